@@ -103,6 +103,14 @@ class SightingUnclear(_Event):
     seen: Seen
 
 
+class DeliveryPlaceTold(_Event):
+    """Where the tracking says that it was delivered, as it stands there (E2)."""
+
+    kind: Literal["delivery_place_told"] = "delivery_place_told"
+    place: str | None = None
+    """`None` if it names none."""
+
+
 class CustomsAnswered(_Event):
     """The buyer paid what customs wanted, or sent them the papers (E1)."""
 
@@ -382,6 +390,7 @@ Event = (
     | OrderShipped
     | TrackingReported
     | SightingUnclear
+    | DeliveryPlaceTold
     | CustomsAnswered
     | PriceJudged
     | TrackingNumberReplaced

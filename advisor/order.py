@@ -96,8 +96,12 @@ class Order:
     unclear: Unclear | None = None
     """What a tracking service reported and only the buyer can judge, until that is done."""
     ever_tracked: bool = False
+    reached_country: bool = False
+    """Whether it was seen in the country it goes to: export and import lie behind it (C2)."""
     delivered_on: date | None = None
     """Day of a delivered status although the buyer has nothing (A4)."""
+    delivered_at: str | None = None
+    """Where, as the tracking says; empty if it says nothing of that, `None` if nobody told (E2)."""
     letter_on: date | None = None
     """Day on which the seller was asked about the number, or gave another one (B3)."""
     letter_by: int = 0

@@ -25,6 +25,11 @@ class ParcelState(StrEnum):
 #: States in which the parcel is visibly coming closer or is nearby (D2).
 APPROACHING = frozenset({ParcelState.MOVING, ParcelState.IN_COUNTRY, ParcelState.AT_POST_OFFICE})
 
+#: States of a parcel that is in the country it goes to.
+ARRIVED_THERE = frozenset(
+    {ParcelState.IN_COUNTRY, ParcelState.AT_CUSTOMS, ParcelState.AT_POST_OFFICE}
+)
+
 #: States in which nobody knows where the parcel is: it has vanished as far as one can see (D3).
 VANISHED = frozenset({ParcelState.NO_CHANGE, ParcelState.CHINA_ONLY, ParcelState.LOST})
 

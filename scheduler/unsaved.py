@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 import structlog
+from typing_extensions import override
 
 from advisor.dialogues.desk import Kept, desk_from_json
 from advisor.wording.texts import texts_for
@@ -28,7 +29,7 @@ _AGAIN = timedelta(minutes=10)
 _FOR_NOW = frozenset({Outcome.TRANSIENT, Outcome.RETRY_AFTER, Outcome.UNSENT})
 
 
-class RemindingOfUnsaved:
+class RemindingOfUnsaved(Deliveries):
     """Deliveries, and behind them what is due of orders that nobody has saved."""
 
     def __init__(
@@ -40,6 +41,7 @@ class RemindingOfUnsaved:
         self._clock = clock
         self._stopping = False
 
+    @override
     async def drain(self) -> int:
         """Delivers all that is due, and a few of these reminders. Returns how many were settled."""
         settled = await self._deliveries.drain()
@@ -51,6 +53,7 @@ class RemindingOfUnsaved:
             settled += await self._remind(one)
         return settled
 
+    @override
     async def next_due(self) -> datetime | None:
         """The UTC instant at which the next of both falls due."""
         async with self._database.reading() as uow:
@@ -58,6 +61,12 @@ class RemindingOfUnsaved:
         both = (unsaved, await self._deliveries.next_due())
         return min((one for one in both if one is not None), default=None)
 
+    @override
+    def look_by(self, instant: datetime) -> None:
+        """Has a drain under way look by then for what else is due."""
+        self._deliveries.look_by(instant)
+
+    @override
     def stop(self) -> None:
         """Lets a drain end after what is under way."""
         self._stopping = True

@@ -191,6 +191,8 @@ def on_its_way(order: Order, policy: Policy) -> Advice:
         return to_wait(order, policy, Situation.CHINA_ONLY, RuleId.C3)
     if order.parcel is ParcelState.LOST:
         return to_wait(order, policy, Situation.LOST, RuleId.C3, RuleId.D3)
+    if order.stands_still and order.reached_country:
+        return to_wait(order, policy, Situation.STANDING_STILL, RuleId.D2, RuleId.C3)
     if order.parcel in STANDING_STILL or order.parcel is ParcelState.NOT_FOUND:
         return to_wait(order, policy, Situation.STANDING_STILL, RuleId.C2, RuleId.C3)
     return to_wait(order, policy, Situation.MOVING, RuleId.C4)

@@ -61,7 +61,9 @@ _TOGETHER: Mapping[str, tuple[frozenset[Seller], ...]] = {
 _WITHOUT_A_DISPUTE = frozenset({_S.OPEN, _S.NOT_RECEIVED})
 
 #: What a buyer did: "I opened the dispute, the reason is ..." asks for nothing.
-_OWN_DEEDS = frozenset({Told.DISPUTED, Told.WROTE, Told.APPEALED, Told.REFUNDED})
+_OWN_DEEDS = frozenset(
+    {Told.DISPUTED, Told.WROTE, Told.APPEALED, Told.REFUNDED, Told.SENT_BACK, Told.CHOSE}
+)
 
 #: Fewer words are no message of a seller's, but an answer of the buyer's own.
 _FEWEST_WORDS = 3
@@ -77,10 +79,13 @@ def seller_requests(text: str) -> tuple[str, ...]:
         return ()
     asked = _without_deeds(plain)
     found = {word for word in Seller if _pattern(word).search(asked)}
+    told = telling_in(text).told
     if _S.NOT_TO_OPEN in found:
         found -= _WITHOUT_A_DISPUTE
-    if _S.PLEASE not in found and telling_in(text).told in _OWN_DEEDS:
+    if _S.PLEASE not in found and told in _OWN_DEEDS:
         return ()
+    if told is Told.DECIDED:  # of two solutions that AliExpress offers one may be a return
+        found -= {_S.SEND_BACK}
     return tuple(
         request
         for request, alternatives in _TOGETHER.items()

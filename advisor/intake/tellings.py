@@ -41,6 +41,9 @@ _PLACES = frozenset({Parcel.AT_POST_OFFICE.value, Parcel.AT_CUSTOMS.value})
 _TO_COLLECT = frozenset({Parcel.AT_POST_OFFICE.value})
 _RETURNING = frozenset({Parcel.RETURNING.value})
 
+#: Words of "went back" without what it is that did.
+_WITH_A_SUBJECT = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -167,7 +170,7 @@ def _states(plain: str) -> frozenset[str]:
     if states_within(plain) >= _ELSEWHERE and _says(plain, Tell.NOT_HERE):
         return _ELSEWHERE
     found = settled(meaning for part in _parts(plain) for meaning in _meanings_of_part(part))
-    if any(_pattern(Tell.WENT_BACK).fullmatch(part.strip(" .!")) for part in _parts(plain)):
+    if any(_went_back(part.strip(" .!")) for part in _parts(plain)):
         found |= _RETURNING
     if found > _RETURNING and _says(plain, Tell.OWN_DOING):
         return _RETURNING  # "it went back, I ignored the letter from customs" (E5)
@@ -176,6 +179,14 @@ def _states(plain: str) -> frozenset[str]:
     if found == _HANDED_OVER and _says(plain, Talk.HAS_COME):
         return frozenset({Parcel.DELIVERED.value})
     return found
+
+
+def _went_back(part: str) -> bool:
+    """ "Went back" and nothing else, or "they say it went back"; nobody who went back to work."""
+    found = _pattern(Tell.WENT_BACK).search(part)
+    if found is None or found.end() < len(part):
+        return False
+    return found.start() == 0 or len(found[0].split()) > _WITH_A_SUBJECT
 
 
 def _meanings_of_part(part: str) -> Iterator[frozenset[str]]:

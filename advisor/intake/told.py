@@ -99,7 +99,7 @@ SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.OFFERED, (frozenset({_T.OFFERS, _T.IN_FULL}),)),
     (Told.WON, (frozenset({_T.WON}),)),
     (Told.TAKEN_OVER, (frozenset({_T.TAKEN_OVER}),)),
-    (Told.RETURN_AGREED, (frozenset({_T.AGREED_RETURN}),)),
+    (Told.RETURN_AGREED, (frozenset({_T.AGREED_RETURN}), frozenset({_T.AGREED, _T.GOES_BACK}))),
     (Told.SENT_BACK, (frozenset({_T.RETURNED}),)),
     (Told.UNSENT, (frozenset({_T.NEGATION, _T.WAS_SENT}),)),
     (Told.CANCELLED, (frozenset({_T.CANCELLED, Seller.DISPUTE}),)),

@@ -123,8 +123,8 @@ letter-dispute_late = I have not received { letter-order }. It was shipped on { 
 
     { letter-full }
 letter-dispute_delivered_elsewhere = The tracking page{ letter-number } for { letter-order } shows “delivered”{ $dated ->
-        [yes] { " " }on { $delivered }.
-       *[no] . I saw this on { $delivered }.
+        [yes] { " " }on { $delivered }{ letter-place }.
+       *[no] { letter-place }. I saw this on { $delivered }.
     }{ letter-service } However, I did not receive this parcel.
 
     Please ask the carrier for the proof of delivery with the address and the signature. A screenshot of the tracking page is attached.{ letter-mistake }
@@ -351,4 +351,8 @@ case-note = Written on { $at } from what the buyer and tracking services reporte
 letter-customs = { $answered ->
         [none] { "" }
        *[other] { " " }I gave customs what they asked for on { $answered }.
+    }
+letter-place = { $place ->
+        [none] { "" }
+       *[other] { " " }(place: { $place })
     }

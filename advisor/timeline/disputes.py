@@ -37,7 +37,9 @@ def _days_of_dispute(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
         return Checkpoint(kind, dispute.opened_by, on, None, rules, letter)
 
     if talks and policy.dispute_silence < policy.dispute_negotiation:
-        yield at(CheckpointKind.DISPUTE_SILENCE, policy.dispute_silence)
+        silent = dispute.stage is DisputeStage.OPEN  # whether somebody answered is known otherwise
+        kind = CheckpointKind.DISPUTE_SILENCE if silent else CheckpointKind.DISPUTE_CHECK
+        yield at(kind, policy.dispute_silence)
     if talks:
         yield at(CheckpointKind.DISPUTE_NEGOTIATION_ENDS, policy.dispute_negotiation)
         yield at(CheckpointKind.DISPUTE_ESCALATES, policy.dispute_escalation)

@@ -7,6 +7,7 @@ from datetime import date
 from advisor.errors import DomainError
 from advisor.events import (
     CustomsAnswered,
+    DeliveryPlaceTold,
     Event,
     LetterSent,
     ReceiptConfirmed,
@@ -15,7 +16,7 @@ from advisor.events import (
     TrackingReported,
 )
 from advisor.order import Order
-from advisor.parcel import DELIVERED, GONE_ELSEWHERE, WAITING_FOR_BUYER, ParcelState
+from advisor.parcel import ARRIVED_THERE, DELIVERED, GONE_ELSEWHERE, WAITING_FOR_BUYER, ParcelState
 from advisor.sightings import Unclear
 from advisor.transitions.requirements import (
     FURTHEST,
@@ -46,10 +47,19 @@ def _tracking_reported(order: Order, event: TrackingReported, sequence: int) -> 
         customs_answered_on=None if _asks_anew(order, event) else order.customs_answered_on,
         return_cause=order.return_cause if known else None,
         ever_tracked=order.ever_tracked or event.state is not ParcelState.NOT_FOUND,
+        reached_country=_reached_country(order, event),
         delivered_on=since if event.state in DELIVERED else None,
+        delivered_at=order.delivered_at if event.state in DELIVERED else None,
         seen=event.seen,
         unclear=None,
     )
+
+
+def _reached_country(order: Order, event: TrackingReported) -> bool:
+    """C2: what is at export, or seen in China only, has not been here after all."""
+    if event.state in (ParcelState.AT_EXPORT, ParcelState.CHINA_ONLY):
+        return False
+    return order.reached_country or event.state in ARRIVED_THERE
 
 
 def _asks_anew(order: Order, event: TrackingReported) -> bool:
@@ -61,6 +71,13 @@ def _asks_anew(order: Order, event: TrackingReported) -> bool:
         return False
     answered, since = order.customs_answered_on, event.since or event.on
     return event.seen is None or answered is None or since > answered
+
+
+def _place_told(order: Order, event: DeliveryPlaceTold, sequence: int) -> Order:
+    require_on_its_way(order)
+    if order.parcel not in DELIVERED:
+        raise DomainError("error-not-delivered", number=order.number)
+    return replace(order, delivered_at=event.place or "")
 
 
 def _customs_answered(order: Order, event: CustomsAnswered, sequence: int) -> Order:
@@ -108,7 +125,9 @@ def _number_replaced(order: Order, event: TrackingNumberReplaced, sequence: int)
         customs_answered_on=None,
         return_cause=None,
         ever_tracked=False,
+        reached_country=False,
         delivered_on=None,
+        delivered_at=None,
         seen=None,
         unclear=None,
         # An answer to a letter: the new number gets the days that the letter had (B3).
@@ -166,6 +185,7 @@ def _confirmed_by_accident(
 PARCEL_TRANSITIONS: Mapping[type[Event], Transition] = {
     TrackingReported: _tracking_reported,
     CustomsAnswered: _customs_answered,
+    DeliveryPlaceTold: _place_told,
     SightingUnclear: _sighting_unclear,
     TrackingNumberReplaced: _number_replaced,
     LetterSent: _letter_sent,

@@ -113,6 +113,7 @@ def _letter_values(
         "nothing": "yes" if dispute is not None and dispute.offered_nothing else "no",
         "guaranteed": _day(_guarantee_lapsed(order, today)),
         "delivered": _day(order.delivered_on),
+        "place": order.delivered_at or _NONE,
         "problem": honest or _NONE,
         "stage": dispute.stage if dispute else _NONE,
         "won": _day(dispute.stage_since if dispute else None),

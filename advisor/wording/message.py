@@ -111,6 +111,7 @@ class Action(StrEnum):
     CUSTOMS_ANSWERED = "cs"
     RETURN_ARRIVED = "rv"
     NOT_NEEDED = "nn"
+    DELIVERED_AT = "da"
 
 
 class Style(StrEnum):

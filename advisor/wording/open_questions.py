@@ -37,6 +37,10 @@ UNSURE = "unsure"
 _SUM_IS_ASKED = frozenset({DisputeStage.OPEN, DisputeStage.REFUSED})
 
 
+#: The argument of a button for a tracking that names no place.
+NO_PLACE = "none"
+
+
 class DecisionTold(StrEnum):
     """What was decided, as a button says it; any other sum is written."""
 
@@ -71,6 +75,8 @@ def open_question(texts: Texts, order: Order, today: date, policy: Policy) -> Op
         return _of_tracker(texts, order)
     if order.parcel is ParcelState.DELIVERED_ELSEWHERE and not order.parcel_dated:
         return _since(texts, order, today)
+    if order.parcel is ParcelState.DELIVERED_ELSEWHERE and order.delivered_at is None:
+        return _place(texts, order)
     gone = _of_going_back(texts, order, today, policy)
     return gone or _of_the_order(texts, order, today, policy)
 
@@ -246,6 +252,13 @@ def _past_day(
     example = texts.typed_date(today - timedelta(days=3))
     question = texts(question_id, example=example)
     return OpenQuestion(question, across(buttons, 2), expected(order, action))
+
+
+def _place(texts: Texts, order: Order) -> OpenQuestion:
+    """E2: the place goes into the text of the dispute, which is stronger with it."""
+    none = answer_button(order, Action.DELIVERED_AT, texts.plain("button-no-place"), NO_PLACE)
+    asked = expected(order, Action.DELIVERED_AT)
+    return OpenQuestion(texts("place-question"), ((none,),), asked)
 
 
 def _until(texts: Texts, order: Order, today: date) -> OpenQuestion:

@@ -369,6 +369,7 @@ def _due(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
 #: that it was opened has to be said.
 _TRACKS = ((Action.TRACK, ""), (Action.STILL_NOTHING, ""))
 _GRANTED = ((Action.EXTENDED, ""), (Action.NOT_EXTENDED, ""))
+_ANSWERED = ((Action.CUSTOMS_ANSWERED, ""), (Action.STATUS, ""))
 _HERE = ((Action.ARRIVED, ""), (Action.STATUS, ""))
 _CHANGED = ((Action.TRACK, ""), (Action.TRACK_STATE, ParcelState.NO_CHANGE.value))
 _YES_OR_NO: Mapping[Situation, tuple[tuple[Action, str], tuple[Action, str]]] = {
@@ -379,6 +380,11 @@ _YES_OR_NO: Mapping[Situation, tuple[tuple[Action, str], tuple[Action, str]]] = 
     Situation.AT_POST_OFFICE: _HERE,
     Situation.POST_OVER: _HERE,
     Situation.CHEAP_WAIT: _HERE,
+    Situation.AT_CUSTOMS: _ANSWERED,
+    Situation.CUSTOMS_OVER: _ANSWERED,
+    Situation.CUSTOMS_STILL: ((Action.TRACK, ""), (Action.STATUS, "")),
+    Situation.RETURN_ARRIVED: ((Action.REFUNDED, ASKS), (Action.STATUS, "")),
+    Situation.RETURN_UNPAID: ((Action.REFUNDED, ASKS), (Action.LETTER, "")),
     Situation.DELIVERY_SEEN: (
         (Action.TRACK_STATE, DELIVERED),
         (Action.TRACK_STATE, ParcelState.DELIVERED_ELSEWHERE.value),

@@ -10,7 +10,6 @@ from advisor.disputes import AFTER_A_DECISION, GOODS_REASONS, DisputeReason, Dis
 from advisor.errors import DomainError
 from advisor.events import (
     ClaimWished,
-    DecisionAccepted,
     DecisionAppealed,
     DisputeAnswered,
     DisputeCancelled,
@@ -26,6 +25,7 @@ from advisor.events import (
     ReceiptConfirmed,
     RefundReceived,
     ReturnAgreed,
+    WayBackTold,
 )
 from advisor.money import Money
 from advisor.order import Order
@@ -261,8 +261,8 @@ async def _money_back(visit: Visit, target: Target, event: orders.EventFor) -> M
     return await orders.change_and_say(visit, target, event, worded)
 
 
-async def sent_back(visit: Visit, target: Target) -> Message:
-    """The goods are on their way back (F5).
+async def sent_back(visit: Visit, target: Target, tracking_number: str | None = None) -> Message:
+    """The goods are on their way back, under a number that is told at once or asked for (F5, F7).
 
     Whoever sends them has agreed on a return. Raises `DomainError`.
     """
@@ -273,15 +273,22 @@ async def sent_back(visit: Visit, target: Target) -> Message:
         agreed = dispute is not None and dispute.stage is DisputeStage.RETURN_AGREED
         if not agreed and dispute is not None and dispute.stage in _GOES_BACK_BY_ITSELF:
             stored = await change.apply(stored, ReturnAgreed(on=on))
-        order = (await change.apply(stored, GoodsSentBack(on=on))).order
-        return visit.answering(change, _sent_back(visit, target, order))
+        stored = await change.apply(stored, GoodsSentBack(on=on))
+        if tracking_number is not None:
+            told = WayBackTold(on=on, tracking_number=tracking_number)
+            stored = await change.apply(stored, told)
+        return visit.answering(change, _sent_back(visit, target, stored.order))
 
 
 def _sent_back(visit: Visit, target: Target, order: Order) -> Message:
     texts = visit.texts
-    told = (texts("noted-sent-back"), dated(visit, target), texts("return-number-question"))
+    numbered = order.dispute is not None and order.dispute.return_number is not None
+    next_told = "noted-return-number" if numbered else "return-number-question"
+    told = (texts("noted-sent-back"), dated(visit, target), texts(next_told))
     noted = Html(" ".join(filter(None, told)))
     message = changed_message(texts, noted, order, 0, visit.today, visit.policy)
+    if numbered:
+        return message
     asked = Press(Action.RETURN_NUMBER, order.number, order.revision)
     return replace(message, expects=asked)
 
@@ -343,9 +350,6 @@ silence = _noting(lambda on: DisputeClosed(on=on, outcome="silence"), "noted-sil
 
 #: AliExpress decides now (G1).
 taken_over = _noting(lambda on: DisputeEscalated(on=on), "noted-taken-over")
-
-#: The buyer accepted the decision; the seller may still object (G4).
-accepted = _noting(lambda on: DecisionAccepted(on=on), "noted-accepted")
 
 #: The buyer rejected the decision with new evidence (G4).
 appealed = _noting(lambda on: DecisionAppealed(on=on), "noted-appealed")

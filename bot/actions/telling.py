@@ -5,6 +5,7 @@ from datetime import date
 
 from advisor.disputes import DisputeReason
 from advisor.events import (
+    DeliveryPlaceTold,
     Event,
     PriceJudged,
     ProblemFound,
@@ -30,6 +31,15 @@ async def status_since(visit: Visit, target: Target, since: date) -> Message:
         return TrackingReported(on=on, state=order.parcel, since=since)
 
     return await report(visit, target, event, visit.texts("noted-since", date=since))
+
+
+async def delivered_at(visit: Visit, target: Target, place: str | None) -> Message:
+    """Notes where the tracking says that it was delivered, or that it names no place (E2)."""
+
+    def event(_: Order, on: date) -> Event:
+        return DeliveryPlaceTold(on=on, place=place)
+
+    return await report(visit, target, event, visit.texts("noted-place", place=place or "none"))
 
 
 async def kept_until(visit: Visit, target: Target, until: date) -> Message:

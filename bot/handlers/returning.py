@@ -1,5 +1,6 @@
 """Answers in words to what is asked of a return (E5, F7)."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 
 from advisor.intake import Problem, parse_tracking
@@ -10,6 +11,10 @@ from advisor.wording.message import Action, Message
 from bot.actions import returns
 from bot.actions.orders import Target
 from bot.visit import Visit
+
+#: An answer that is longer says something else; shorter words are of no weight.
+_MOST_WORDS = 5
+_SHORTEST = 3
 
 
 async def _cause_said(visit: Visit, target: Target, said: str) -> Message | None:
@@ -25,7 +30,19 @@ async def _postage_said(visit: Visit, target: Target, said: str) -> Message | No
     """What a button says, in answer to who pays for sending it back."""
     labels = {one: visit.texts.plain(f"button-postage-{one}") for one in ReturnPostage}
     who = next((one for one, label in labels.items() if _same(label, said)), None)
+    who = who or _by_a_word(labels, said)
     return None if who is None else await returns.postage(visit, target, who)
+
+
+def _by_a_word(labels: Mapping[ReturnPostage, str], said: str) -> ReturnPostage | None:
+    """The only one that a short answer shares a word with: "I pay", "there is a label"."""
+    words = _words(said)
+    found = [one for one, label in labels.items() if words & _words(label)]
+    return found[0] if len(found) == 1 and len(said.split()) <= _MOST_WORDS else None
+
+
+def _words(text: str) -> set[str]:
+    return {one for one in re.findall(r"[^\W\d_]+", text.casefold()) if len(one) >= _SHORTEST}
 
 
 async def _until_said(visit: Visit, target: Target, said: str) -> Message | None:

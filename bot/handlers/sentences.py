@@ -52,7 +52,7 @@ from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.orders import choose_order
 from advisor.wording.settling import granted_check
 from advisor.wording.status import status_message
-from advisor.wording.tellings import no_dispute_noted, press_for_answer, with_share
+from advisor.wording.tellings import no_dispute_noted, press_for, press_for_answer, with_share
 from bot.actions import corrections, disputes, orders, reports, telling
 from bot.actions import revisions as revising
 from bot.actions.orders import Target
@@ -133,7 +133,11 @@ async def _said(  # the chat, the sentence, and the orders it may be about
 ) -> Message | None:
     visit = context.visit
     meant = named or spoken or known
-    told = await _shipped(visit, said, meant) or await _renumbered(visit, said, meant)
+    told = (
+        await _shipped(visit, said, meant)
+        or await _sent_back_under(visit, said, meant)
+        or await _renumbered(visit, said, meant)
+    )
     if told is not None or _is_an_order(visit, said):
         return told
     return (
@@ -338,10 +342,30 @@ async def _to_a_reminder(
     return await tellings.carried_out(update, context, press)
 
 
+async def _sent_back_under(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """ "Sent it back, number RB...": of the only order whose goods go back (F5, F7)."""
+    codes = _codes(said)
+    if len(codes) != 1:
+        return None
+    [code] = codes
+    telling = telling_in(" ".join(one for one in said.split() if code not in one.upper()))
+    possible = [one for one in meant if press_for(one, Told.SENT_BACK) is not None]
+    if telling.told is not Told.SENT_BACK or len(possible) != 1:
+        return None
+    [order] = possible
+    on = told_day(visit, said, telling, order)
+    return await disputes.sent_back(visit, Target(order.number, order.revision, on), code)
+
+
+def _codes(said: str) -> list[str]:
+    """The tracking numbers in a sentence."""
+    words = (word.strip(".,:;!()") for word in said.split())
+    return [word.upper() for word in words if is_certain_code(word.upper())]
+
+
 def _new_number(said: str) -> str | None:
     """The number by which a sentence replaces another: "he sent a new one: LB..."."""
-    words = (word.strip(".,:;!()") for word in said.split())
-    codes = [word.upper() for word in words if is_certain_code(word.upper())]
+    codes = _codes(said)
     return codes[0] if len(codes) == 1 and says_new_number(said) else None
 
 

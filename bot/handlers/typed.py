@@ -12,13 +12,27 @@ from telegram import Update
 from advisor.advice import dispute_reason
 from advisor.dialogues.desk import Choices
 from advisor.disputes import DisputeReason
-from advisor.intake import Problem, ProblemId, ProtectionUntil, parse_price, parse_protection
+from advisor.intake import (
+    Problem,
+    ProblemId,
+    ProtectionUntil,
+    clean_line,
+    parse_price,
+    parse_protection,
+)
 from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import kept_until, status_day
 from advisor.intake.promises import day_named, terms_said
 from advisor.intake.talk import is_no, is_yes
-from advisor.intake.tellings import problem_said, says_not_here, says_site_refuses
+from advisor.intake.tellings import (
+    problem_said,
+    says_not_here,
+    says_opened,
+    says_site_refuses,
+    telling_in,
+)
 from advisor.intake.told_sums import share_within
+from advisor.intake.wishes import wish_in
 from advisor.money import Money, share_of
 from advisor.order import Order
 from advisor.wording.disputes import offer_question
@@ -49,6 +63,10 @@ from scheduler.errors import StaleOrderError
 
 #: "10 per cent": what has more words says more than a sum.
 _MOST_WORDS_OF_A_SUM = 3
+
+#: What is longer is no place, but a sentence.
+_LONGEST_PLACE = 60
+_MOST_WORDS_OF_A_PLACE = 6
 
 
 async def answer(update: Update, context: Context, said: str) -> Message | None:
@@ -124,6 +142,25 @@ async def _since(visit: Visit, target: Target, said: str) -> Message | None:
     """ "3 days ago", in answer to the question since when the tracking says so (A4)."""
     since = status_day(said, today=visit.today, language=visit.texts.language)
     return None if since is None else await telling.status_since(visit, target, since)
+
+
+async def _place(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "Leipzig, parcel shop", in answer to the question where it was delivered (E2).
+
+    What says anything else is no place.
+    """
+    if is_no(said):
+        return await telling.delivered_at(visit, target, None)
+    place = clean_line(said)
+    other = telling_in(said).says_something or says_opened(said) or wish_in(said) is not None
+    if (
+        other
+        or "?" in said
+        or len(place) > _LONGEST_PLACE
+        or len(place.split()) > _MOST_WORDS_OF_A_PLACE
+    ):
+        return None
+    return await telling.delivered_at(visit, target, place) if place else None
 
 
 async def _mistaken(visit: Visit, target: Target, said: str) -> Message | None:
@@ -213,7 +250,7 @@ async def _reason_was(visit: Visit, target: Target, said: str) -> Message | None
 
 
 #: Answered by words that stand in an order as well: "75 days of protection, from aliexpress.ru".
-_OF_THE_PAGE = frozenset({Action.TERMS_ARE, *FACTS_TOLD})
+_OF_THE_PAGE = frozenset({Action.TERMS_ARE, Action.DELIVERED_AT, *FACTS_TOLD})
 
 
 def _is_an_order(visit: Visit, said: str) -> bool:
@@ -230,6 +267,7 @@ async def _decided(visit: Visit, target: Target, said: str) -> Message | None:
 
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {
     Action.STATUS_SINCE: _since,
+    Action.DELIVERED_AT: _place,
     Action.MISTAKE: _mistaken,
     Action.ARRIVED: _came,
     Action.KEPT_UNTIL: _kept,

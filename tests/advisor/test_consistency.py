@@ -48,6 +48,14 @@ EXCLUDING = {
         (r"Settled in your favour|The refund is late", r"⏰ (Seller|AliExpress)"),
         (r"⏰ Collect it", r"Safe to dispute until"),
         (r"Safe to send back until", r"⏰ (Seller|AliExpress)"),
+        (r"Customs have their answer", r"Answer customs|pay the duty|have you answered customs"),
+        (r"The seller offers all of it", r"I cannot accept|Not enough\?|ready answer"),
+        (r"They have it back|They have had it", r"on its way back|Send the goods back"),
+        (r"Last day not known|Last day unknown", r"⏰ (Safe|Do this|Best)"),
+        (
+            r"The seller refused|made another offer|offers all of it|turned the offer down",
+            r"has the seller answered\?|⏰ Seller answers",
+        ),
     ),
     "ru": (
         (
@@ -63,6 +71,14 @@ EXCLUDING = {
         (r"вы ничем не рискуете", r"Откройте спор сегодня"),
         (r"Решено в вашу пользу|Возврат запаздывает", r"⏰ (Ответ|решение)"),
         (r"⏰ Заберите", r"⏰ Открыть спор|⏰ Спор"),
+        (r"Таможне вы ответили\.", r"Ответьте таможне|ответили таможне\?"),
+        (r"Продавец предлагает вернуть всё", r"Мало\?|готовый ответ"),
+        (r"Товар у продавца|Товар давно у них", r"едет обратно"),
+        (r"Срок неизвестен", r"⏰ (Спор|Сделайте|Лучше)"),
+        (
+            r"Продавец отказал\.|другое предложение\.|Вы отказались\.",
+            r"ответил ли продавец\?|⏰ Ответ продавца",
+        ),
     ),
 }
 
@@ -99,6 +115,20 @@ def test_what_a_wait_is_for_is_in_the_timeline(story: Story, policy: Policy, day
     speaks = {point.on for point in points}
     unpaid = [p.deadline for p in points if p.kind is CheckpointKind.UNPAID_CLOSE]
     assert advice.act_from in speaks or advice.act_from in unpaid
+
+
+@given(story=stories(), policy=POLICIES, days=LATER)
+def test_a_day_on_which_the_bot_says_to_speak_up_is_in_the_timeline(
+    story: Story, policy: Policy, days: int
+) -> None:
+    """ "On December 13 I’ll ask whether it has moved": whatever the advice is."""
+    today = story.last_on + timedelta(days)
+    text = shown(status_message(EN, story.order, today, policy).html)
+    speaks = {EN.date(point.on) for point in timeline(story.order, policy)}
+    for one, other in re.findall(
+        r"On (\S+\s\S+ \(\S+\)) I’ll|I’ll (?:ask|remind)(?: you)? on (\S+\s\S+ \(\S+\))", text
+    ):
+        assert (one or other).replace(" ", " ") in {day.replace(" ", " ") for day in speaks}
 
 
 @given(story=stories(), policy=POLICIES, days=LATER)

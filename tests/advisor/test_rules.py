@@ -36,6 +36,7 @@ from advisor.events import (
     CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
+    DeliveryPlaceTold,
     DisputeAnswered,
     DisputeCancelled,
     DisputeChanged,
@@ -218,6 +219,8 @@ CUSTOMS = ParcelState.AT_CUSTOMS
 CHINA_ONLY = ParcelState.CHINA_ONLY
 MISSING = ParcelState.LOST
 
+SEEN_ELSEWHERE: Order = order(tracked(22, ELSEWHERE, since=20))
+PLACED: Order = apply(SEEN_ELSEWHERE, DeliveryPlaceTold(on=day(22), place="Leipzig"))
 CUSTOMS_PAID: Order = order(tracked(20, CUSTOMS, until=30), CustomsAnswered(on=day(21)))
 PAID_AND_MOVED: Order = apply(CUSTOMS_PAID, by_tracker(22, NEAR))
 
@@ -904,6 +907,14 @@ STUCK = (
     ),
     row(
         "C2",
+        "what stands still in the country has export and import behind it",
+        lambda: [
+            reasons(order(tracked(9, seen), tracked(12, STOPPED)), 20) for seen in (MOVING, NEAR)
+        ],
+        [(RuleId.C2, RuleId.C3), (RuleId.D2, RuleId.C3)],
+    ),
+    row(
+        "C2",
         "patience after 30 days at export",
         lambda: told(order(tracked(15, EXPORT)), CheckpointKind.STUCK_CHECK),
         [45],
@@ -1362,6 +1373,19 @@ OTHER_ENDS = (
             "fewer pieces",
         ),
         True,
+    ),
+    row(
+        "E2",
+        "the text of the dispute says when and where",
+        lambda: [
+            says(letter(of, LetterKind.DISPUTE_DELIVERED_ELSEWHERE, 24), words)
+            for of, words in (
+                (PLACED, "shows “delivered” on November 21, 2026 (place: Leipzig)."),
+                (apply(SEEN_ELSEWHERE, DeliveryPlaceTold(on=day(22))), "on November 21, 2026."),
+                (SEEN_ELSEWHERE, "on November 21, 2026."),
+            )
+        ],
+        [True, True, True],
     ),
     row(
         "E1",
@@ -1980,6 +2004,28 @@ DISPUTE_LIFE = (
         "of two solutions one may be chosen",
         lambda: says(status(DECIDED, 30), "two solutions", "choose one"),
         True,
+    ),
+    row(
+        "G4",
+        "no last day is known for an answer, and that is said",
+        lambda: [
+            tells(status(of, 30), "deadline-decision")
+            for of in (DECIDED, order(disputed(20), DisputeDecided(on=day(30), nothing=True)))
+        ],
+        [True, True],
+    ),
+    row(
+        "G6",
+        "whether the seller has answered is asked while that is not known",
+        lambda: [
+            (told(of, K.DISPUTE_SILENCE), told(of, K.DISPUTE_CHECK))
+            for of in (
+                IN_DISPUTE,
+                apply(IN_DISPUTE, DisputeAnswered(on=day(22), answer="refused")),
+                offered(dollars("5")),
+            )
+        ],
+        [([25], []), ([], [25]), ([], [25])],
     ),
     row("G5", "daily", lambda: POLICY.dispute_look, 1),
     row("G5", "said", lambda: RuleId.G5 in reasons(IN_DISPUTE, 21), True),

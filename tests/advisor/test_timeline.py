@@ -321,7 +321,7 @@ LATER_PAGES = Policy(
         ((), [*TALKS, (34, K.DISPUTE_DECISION_DUE)]),
         (
             (DisputeAnswered(on=day(24), answer="refused"),),
-            [*TALKS, (34, K.DISPUTE_DECISION_DUE)],
+            [(25, K.DISPUTE_CHECK), *TALKS[1:], (34, K.DISPUTE_DECISION_DUE)],
         ),
         (
             (DisputeEscalated(on=day(23)),),

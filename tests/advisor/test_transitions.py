@@ -12,6 +12,7 @@ from advisor.events import (
     CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
+    DeliveryPlaceTold,
     DisputeAnswered,
     DisputeCancelled,
     DisputeChanged,
@@ -841,3 +842,32 @@ def test_f7_only_goods_that_were_sent_back_can_arrive() -> None:
     assert there.dispute is not None
     assert there.dispute.stage is DisputeStage.RETURN_ARRIVED
     assert there.has_open_dispute
+
+
+def test_e2_where_it_was_delivered_is_kept_as_long_as_it_is_said_to_be() -> None:
+    elsewhere = order(tracked(20, ParcelState.DELIVERED_ELSEWHERE))
+    told = apply(elsewhere, DeliveryPlaceTold(on=day(20), place="Leipzig"))
+    assert told.delivered_at == "Leipzig"
+    assert apply(elsewhere, DeliveryPlaceTold(on=day(20))).delivered_at == ""
+    again = apply(told, tracked(21, ParcelState.DELIVERED_ELSEWHERE, since=19))
+    assert again.delivered_at == "Leipzig"
+    assert apply(told, tracked(21)).delivered_at is None
+    with pytest.raises(DomainError) as refused:
+        apply(order(tracked(20)), DeliveryPlaceTold(on=day(20), place="Leipzig"))
+    assert refused.value.message_id == "error-not-delivered"
+
+
+@for_each(
+    ("states", "reached"),
+    [
+        ((ParcelState.MOVING,), False),
+        ((ParcelState.IN_COUNTRY,), True),
+        ((ParcelState.AT_CUSTOMS, ParcelState.NO_CHANGE), True),
+        ((ParcelState.IN_COUNTRY, ParcelState.AT_EXPORT), False),
+    ],
+)
+def test_c2_what_was_seen_in_the_country_has_left_export_and_import_behind(
+    states: tuple[ParcelState, ...], reached: bool
+) -> None:
+    told = order(*(tracked(12 + place, state) for place, state in enumerate(states)))
+    assert told.reached_country is reached

@@ -240,3 +240,28 @@ async def test_what_is_wrong_with_another_thing_is_asked_about(house: House, ann
     await ask(anna, LAMP)
     asked = await ask(anna, "my phone doesn't work")
     assert en("is-it-about", title="Desk lamp", thing="my phone") in asked.text
+
+
+async def test_a_return_that_is_taken_is_sent_back_next(house: House, anna: Person) -> None:
+    """F5, G4: of two solutions the one with the return; by which day is asked at once."""
+    await ask(anna, LAMP)
+    await ask(anna, "it came")
+    await ask(anna, "opened dispute for $20, it is crushed")
+    await ask(anna, "AliExpress offers two solutions, $5 or send it back for $20")
+    taken = await ask(anna, "I choose the return")
+    assert en("noted-chosen-return") in taken.text
+    assert "By which day does the page want it sent back?" in taken.text
+
+
+async def test_who_pays_and_under_which_number_it_goes_back_is_said_in_words(
+    house: House, anna: Person
+) -> None:
+    """F7: the number of what goes back is no new order's."""
+    await ask(anna, LAMP)
+    for said in ("it came", "opened the dispute for $20, it is crushed", "return agreed"):
+        await ask(anna, said)
+    await ask(anna, "it names no day")
+    assert en("noted-return-postage", postage="own_cost") in (await ask(anna, "I pay")).text
+    sent = await ask(anna, "sent it back, number RB123456785CN")
+    assert en("noted-return-number") in sent.text
+    assert "RB123456785CN" in sent.text

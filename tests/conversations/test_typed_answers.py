@@ -226,3 +226,16 @@ async def test_cancel_drops_what_was_put_aside_where_nothing_is_under_way(
     said = [(await ask(anna, "/cancel")).text for _ in range(3)]
     assert said == [en("cancelled"), en("cancelled"), en("nothing-to-cancel")]
     assert not offers(await ask(anna, "thanks"), Action.RESUME)
+
+
+async def test_where_it_was_delivered_goes_into_the_text_of_the_dispute(
+    house: House, anna: Person
+) -> None:
+    """E2: a sentence that says something else is no place."""
+    await ask(anna, "/add Lamp, LP00123456789012, shipped 20 days ago, 60 days, $20")
+    asked = await ask(anna, "delivered yesterday, but not to me")
+    assert en("place-question") in asked.text
+    told = await ask(anna, "Leipzig, parcel shop")
+    assert en("noted-place", place="Leipzig, parcel shop") in told.text
+    text = await ask(anna, "/dispute 1")
+    assert "(place: Leipzig, parcel shop)" in text.text

@@ -114,3 +114,10 @@ async def test_once_it_is_to_stop_nothing_more_is_said(
     assert await reminding.drain() == 0
     assert sender.sent == []
     assert await reminding.next_due() == NOW
+
+
+async def test_what_is_due_by_an_instant_is_looked_for_by_the_deliveries_behind_it(
+    reminding: RemindingOfUnsaved,
+) -> None:
+    reminding.look_by(NOW)
+    assert await reminding.drain() == 0

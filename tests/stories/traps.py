@@ -169,7 +169,7 @@ async def an_offer_of_nothing(t: Teller) -> None:
     await t.hears(S.DISPUTE_COUNTERED)
     await t.says("0")
     await t.hears(S.DISPUTE_OFFERED_NOTHING, noted="noted-offered-nothing")
-    await t.nudge(20, K.DISPUTE_SILENCE, S.DISPUTE_OFFERED_NOTHING, L.DISPUTE_REPLY)
+    await t.nudge(20, K.DISPUTE_CHECK, S.DISPUTE_OFFERED_NOTHING, L.DISPUTE_REPLY)
     await t.says("/status 1")
     await t.hears(S.DISPUTE_OFFERED_NOTHING)
 
@@ -278,10 +278,47 @@ async def customs(t: Teller) -> None:
     await t.hears(S.AT_CUSTOMS, kept=day(38))
     await t.nudge(33, K.CUSTOMS_CHECK, S.AT_CUSTOMS, kept=day(38))
     await t.waits(35)
+    await t.says("paid the duty", "оплатила пошлину")
+    await t.hears(S.CUSTOMS_ANSWERED, noted="noted-customs-answered", act_from=day(42))
+    await t.nudge(42, K.CUSTOMS_MOVES, S.CUSTOMS_STILL)
     await t.tracks("in_country")
     await t.hears(S.MOVING)
-    await has_it(t, 41)
-    await is_content(t, 42)
+    await has_it(t, 44)
+    await is_content(t, 45)
+
+
+async def the_goods_are_back(t: Teller) -> None:
+    """Of two solutions the return is taken; the seller has the goods, and does not pay."""
+    await _lamp(t)
+    await tracks(t, 8, "moving", S.MOVING, 55)
+    await t.waits(20)
+    await t.says("it came, it is crushed", "пришла, разбита")
+    await t.hears(
+        letter=L.DISPUTE_GOODS, noted="noted-problem", reason=t.words("dispute-reason-damaged")
+    )
+    await t.says("opened the dispute for $15", "открыла спор на 15 долларов")
+    await t.hears(S.DISPUTE_OPEN, noted="noted-dispute")
+    await t.says("the seller refused", "продавец отказал")
+    await t.hears(S.DISPUTE_REFUSED, noted="noted-seller-refused")
+    await t.nudge(25, K.DISPUTE_CHECK, S.DISPUTE_REFUSED, L.DISPUTE_REPLY)
+    await t.nudge(27, K.DISPUTE_NEGOTIATION_ENDS, S.DISPUTE_REFUSED)
+    await t.says(
+        "AliExpress offers two solutions: $5, or send it back for $20",
+        "AliExpress предложил два решения: 5 долларов или отправить обратно за 20 долларов",
+    )
+    await t.hears(S.DISPUTE_DECIDED, noted="noted-decided")
+    await t.says("I choose to send it back", "выбираю отправить обратно")
+    await t.hears(S.RETURN_AGREED, noted="noted-chosen-return", return_by="none")
+    await t.waits(29)
+    await t.says("sent it back", "отправила обратно")
+    await t.hears(S.RETURN_SENT, noted="noted-sent-back")
+    await t.waits(38)
+    await t.says("they received it", "продавец получил")
+    await t.hears(S.RETURN_ARRIVED, noted="noted-return-arrived")
+    await t.nudge(52, K.DISPUTE_CHECK, S.RETURN_UNPAID, L.RETURN_REFUND)
+    await t.says("the money is here", "деньги пришли")
+    await t.presses(A.REFUNDED, "sure")
+    await t.hears(noted="noted-refunded")
 
 
 async def told_in_one_sentence(t: Teller) -> None:
@@ -392,6 +429,9 @@ TRAPS = {
     ),
     "kroner": Story(tell=kroner, title={"en": "Fifty kroner", "ru": "Пятьдесят крон"}),
     "customs": Story(tell=customs, title={"en": "Customs", "ru": "Таможня"}),
+    "the-goods-are-back": Story(
+        tell=the_goods_are_back, title={"en": "The goods are back", "ru": "Товар вернулся"}
+    ),
     "told-in-one-sentence": Story(
         tell=told_in_one_sentence,
         title={"en": "Told in one sentence", "ru": "Одной фразой"},

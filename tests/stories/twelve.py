@@ -149,7 +149,7 @@ async def untracked(t: Teller) -> None:
     await t.hears(S.DISPUTE_REFUSED, noted="noted-seller-refused")
     await t.presses(A.LETTER)
     await t.hears(letter=L.DISPUTE_REPLY)
-    await t.nudge(21, K.DISPUTE_SILENCE, S.DISPUTE_REFUSED, L.DISPUTE_REPLY)
+    await t.nudge(21, K.DISPUTE_CHECK, S.DISPUTE_REFUSED, L.DISPUTE_REPLY)
     await t.nudge(23, K.DISPUTE_NEGOTIATION_ENDS, S.DISPUTE_REFUSED)
     await t.nudge(24, K.DISPUTE_ESCALATES, S.DISPUTE_ESCALATED)
     await t.waits(27)

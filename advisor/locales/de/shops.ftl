@@ -31,3 +31,4 @@ label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
 shop-ru-ends = Am { $end } endet der Schutz. Was aliexpress.ru danach noch zulässt, sagt nur die Seite.
 shop-ru-ended = Das Datum auf der Seite ist vorbei.
+deadline-unknown = ⏰ Letzter Tag unbekannt: besser heute.

@@ -60,3 +60,15 @@ is-it-about = Meinst du <b>{ $title }</b>, oder ist etwas anderes kaputt: „{ $
 button-it-is-about = Ja, die Bestellung
 not-understood-due = <b>Das steht trotzdem an:</b>
 not-understood-step = { $sign } { $title }: { $step }
+deadline-decision = ⏰ Letzter Tag unbekannt: sieh nach.
+place-question = <b>Wo wurde es zugestellt?</b> Schreib den Ort so, wie er dort steht.
+button-no-place = Kein Ort genannt
+noted-place = { $place ->
+        [none] Notiert: Es nennt keinen Ort.
+       *[other] Notiert: zugestellt, Ort: „{ $place }“.
+    }
+event-delivery_place_told = { $place ->
+        [none] die Sendungsverfolgung nennt keinen Ort
+       *[other] laut Sendungsverfolgung zugestellt: „{ $place }“
+    }
+error-not-delivered = Soweit ich weiß, gilt Bestellung Nr. { $number } nicht als zugestellt.

@@ -31,3 +31,4 @@ label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
 shop-ru-ends = On { $end } protection ends. What aliexpress.ru allows after that, only its page says.
 shop-ru-ended = The date on the page has passed.
+deadline-unknown = ⏰ Last day unknown: better today.

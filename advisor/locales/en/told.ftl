@@ -60,3 +60,15 @@ is-it-about = Do you mean <b>{ $title }</b>, or is it something else that has a 
 button-it-is-about = Yes, what I bought
 not-understood-due = <b>What needs you all the same:</b>
 not-understood-step = { $sign } { $title }: { $step }
+deadline-decision = ⏰ Last day not known: see the page.
+place-question = <b>Where was it delivered?</b> Write the place as tracking has it.
+button-no-place = It names none
+noted-place = { $place ->
+        [none] Noted: it names no place.
+       *[other] Noted: delivered at “{ $place }”.
+    }
+event-delivery_place_told = { $place ->
+        [none] tracking names no place of delivery
+       *[other] delivered at “{ $place }”, by tracking
+    }
+error-not-delivered = As far as I know, order No. { $number } isn’t marked as delivered.

@@ -31,3 +31,4 @@ label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
 shop-ru-ends = El { $end } acaba la protección. Lo que aliexpress.ru permite después solo lo dice su página.
 shop-ru-ended = La fecha de la página ya pasó.
+deadline-unknown = ⏰ Plazo desconocido: mejor hoy.

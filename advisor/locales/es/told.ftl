@@ -60,3 +60,15 @@ is-it-about = ¿Te refieres a <b>{ $title }</b>, o falla otra cosa tuya: «{ $th
 button-it-is-about = Sí, a la compra
 not-understood-due = <b>Lo que toca de todos modos:</b>
 not-understood-step = { $sign } { $title }: { $step }
+deadline-decision = ⏰ Plazo desconocido: mira la página.
+place-question = <b>¿Dónde se entregó?</b> Escribe el lugar como en el seguimiento.
+button-no-place = No dice el lugar
+noted-place = { $place ->
+        [none] Anotado: no dice el lugar.
+       *[other] Anotado: entregado, lugar: «{ $place }».
+    }
+event-delivery_place_told = { $place ->
+        [none] el seguimiento no dice el lugar de entrega
+       *[other] entregado según el seguimiento: «{ $place }»
+    }
+error-not-delivered = Que yo sepa, el pedido n.º { $number } no figura como entregado.

@@ -1,10 +1,12 @@
 ### Ce que la douane a reçu de l’acheteur : des papiers ou un paiement (E1).
 
 situation-customs-answered = La douane a votre réponse. Rien à faire jusqu’au { $act_from }
-    .do = Gardez le reçu. Dites-moi quand le suivi bouge. Si la douane vous réécrit, répondez tout de suite et dites-le-moi.
+    .do = Gardez le reçu. Dites-moi quand le suivi bouge.
+        Si la douane vous réécrit, répondez tout de suite et dites-le-moi.
     .otherwise = Le { $act_from }, je vous demanderai s’il a bougé.
 situation-customs-still = A-t-il quitté la douane ? Regardez le suivi
-    .do = Il a bougé ? Dites-le-moi. Sinon, appelez aujourd’hui la douane ou le transporteur, le reçu sous la main.
+    .do = Il a bougé ? Dites-le-moi. Sinon, appelez aujourd’hui la douane.
+        Ou le transporteur, le reçu sous la main.
     .otherwise = Si votre réponse s’y est perdue, le colis peut repartir.
 checkpoint-customs_moves = a-t-il quitté la douane ?
     .nudge = Vous avez répondu à la douane il y a { $customs_moves ->

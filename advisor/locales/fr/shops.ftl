@@ -31,3 +31,4 @@ label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
 shop-ru-ends = Le { $end }, la protection se termine. Ce que permet aliexpress.ru ensuite, seule sa page le dit.
 shop-ru-ended = La date indiquée sur la page est passée.
+deadline-unknown = ⏰ Délai inconnu : le plus tôt possible.

@@ -60,3 +60,15 @@ is-it-about = Parlez-vous de <b>{ $title }</b>, ou d’autre chose qui est en pa
 button-it-is-about = Oui, de l’achat
 not-understood-due = <b>Ce qui reste à faire :</b>
 not-understood-step = { $sign } { $title }: { $step }
+deadline-decision = ⏰ Délai inconnu : voyez la page.
+place-question = <b>Où a-t-il été livré ?</b> Écrivez le lieu tel que le suivi l’indique.
+button-no-place = Aucun lieu indiqué
+noted-place = { $place ->
+        [none] C’est noté : aucun lieu indiqué.
+       *[other] C’est noté : livré, lieu : « { $place } ».
+    }
+event-delivery_place_told = { $place ->
+        [none] le suivi n’indique pas de lieu de livraison
+       *[other] livré selon le suivi : « { $place } »
+    }
+error-not-delivered = À ma connaissance, la commande nº { $number } n’est pas indiquée comme livrée.

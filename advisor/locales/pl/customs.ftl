@@ -1,10 +1,12 @@
 ### Co celnicy dostali od kupującego: dokumenty albo opłatę (E1).
 
 situation-customs-answered = Celnicy mają odpowiedź. Nic do zrobienia do { $act_from }
-    .do = Zachowaj potwierdzenie. Daj znać, gdy śledzenie ruszy. Jeśli celnicy znów napiszą, odpowiedz od razu i powiedz mi.
+    .do = Zachowaj potwierdzenie. Daj znać, gdy śledzenie ruszy.
+        Jeśli celnicy znów napiszą, odpowiedz od razu i powiedz mi.
     .otherwise = { $act_from } zapytam, czy paczka ruszyła.
 situation-customs-still = Czy paczka wyszła z cła? Sprawdź śledzenie
-    .do = Ruszyła? Powiedz. Jeśli nie, zadzwoń dziś do urzędu celnego lub przewoźnika; miej pod ręką potwierdzenie.
+    .do = Ruszyła? Powiedz. Nie? Zadzwoń dziś do urzędu celnego lub przewoźnika.
+        Miej pod ręką potwierdzenie.
     .otherwise = Jeśli odpowiedź tam zaginęła, paczka może wrócić.
 checkpoint-customs_moves = wyszła z cła?
     .nudge = Odpowiedź dla celników poszła { $customs_moves ->

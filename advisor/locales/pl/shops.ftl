@@ -31,3 +31,4 @@ label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
 shop-ru-ends = { $end } kończy się ochrona. Co potem dopuszcza aliexpress.ru, mówi tylko jego strona.
 shop-ru-ended = Data ze strony minęła.
+deadline-unknown = ⏰ Termin nieznany: lepiej dziś.

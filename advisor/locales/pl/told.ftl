@@ -60,3 +60,15 @@ is-it-about = Chodzi o <b>{ $title }</b>, czy zepsute jest co innego: „{ $thin
 button-it-is-about = Tak, o zakup
 not-understood-due = <b>A to i tak trzeba zrobić:</b>
 not-understood-step = { $sign } { $title }: { $step }
+deadline-decision = ⏰ Termin nieznany: zobacz stronę.
+place-question = <b>Gdzie ją doręczono?</b> Napisz miejsce tak, jak w śledzeniu.
+button-no-place = Nie podaje miejsca
+noted-place = { $place ->
+        [none] Zapisane: miejsca nie podano.
+       *[other] Zapisane: doręczono, miejsce: „{ $place }”.
+    }
+event-delivery_place_told = { $place ->
+        [none] śledzenie nie podaje miejsca doręczenia
+       *[other] doręczono według śledzenia: „{ $place }”
+    }
+error-not-delivered = O ile wiem, zamówienie nr { $number } nie jest oznaczone jako doręczone.

@@ -31,3 +31,4 @@ label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
 shop-ru-ends = Em { $end } a proteção acaba. O que a aliexpress.ru permite depois, só a página dela diz.
 shop-ru-ended = A data da página já passou.
+deadline-unknown = ⏰ Prazo desconhecido: melhor hoje.

@@ -60,3 +60,15 @@ is-it-about = Você fala de <b>{ $title }</b>, ou é outra coisa sua que está c
 button-it-is-about = Sim, da compra
 not-understood-due = <b>O que precisa ser feito de todo jeito:</b>
 not-understood-step = { $sign } { $title }: { $step }
+deadline-decision = ⏰ Prazo desconhecido: veja a página.
+place-question = <b>Onde foi entregue?</b> Escreva o lugar como está no rastreio.
+button-no-place = Não diz o lugar
+noted-place = { $place ->
+        [none] Anotado: não diz o lugar.
+       *[other] Anotado: entregue, lugar: “{ $place }”.
+    }
+event-delivery_place_told = { $place ->
+        [none] o rastreio não diz o lugar da entrega
+       *[other] entregue segundo o rastreio: “{ $place }”
+    }
+error-not-delivered = Até onde sei, o pedido nº { $number } não consta como entregue.

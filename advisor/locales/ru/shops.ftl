@@ -31,3 +31,4 @@ label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
 shop-ru-ends = { $end } защита закончится. Что aliexpress.ru разрешает после этого, сказано только на его странице.
 shop-ru-ended = Дата на странице прошла.
+deadline-unknown = ⏰ Срок неизвестен: лучше сегодня.

@@ -56,7 +56,19 @@ situation-offered-in-full = Продавец предлагает вернуть
     .otherwise = Без вашего ответа решает AliExpress, начиная с { $dispute_escalation }-го дня.
 noted-chosen = Записано: вы согласны на { $sum }.
 noted-chosen-return = Записано: вы согласны вернуть товар за деньги.
-is-it-about = Вы про <b>{ $title }</b>? Или неисправна другая ваша вещь: «{ $thing }»?
+is-it-about = Вы про «<b>{ $title }</b>»? Или неисправна другая ваша вещь: «{ $thing }»?
 button-it-is-about = Да, про покупку
 not-understood-due = <b>А это нужно сделать:</b>
 not-understood-step = { $sign } { $title }: { $step }
+deadline-decision = ⏰ Срок неизвестен: смотрите страницу.
+place-question = <b>Где её вручили?</b> Напишите место, как в отслеживании.
+button-no-place = Место не указано
+noted-place = { $place ->
+        [none] Записано: место не указано.
+       *[other] Записано: вручено, место — «{ $place }».
+    }
+event-delivery_place_told = { $place ->
+        [none] отслеживание не называет места вручения
+       *[other] вручено по отслеживанию: «{ $place }»
+    }
+error-not-delivered = По моим данным, заказ № { $number } не отмечен как доставленный.

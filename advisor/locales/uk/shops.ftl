@@ -31,3 +31,4 @@ label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
 shop-ru-ends = { $end } захист закінчиться. Що aliexpress.ru дозволяє після цього, сказано лише на його сторінці.
 shop-ru-ended = Дата на сторінці минула.
+deadline-unknown = ⏰ Строк невідомий: краще сьогодні.

@@ -56,7 +56,19 @@ situation-offered-in-full = Продавець пропонує повернут
     .otherwise = Без вашої відповіді вирішує AliExpress, починаючи з { $dispute_escalation }-го дня.
 noted-chosen = Записано: ви згодні на { $sum }.
 noted-chosen-return = Записано: ви згодні повернути товар за гроші.
-is-it-about = Ви про <b>{ $title }</b>? Чи несправна інша ваша річ: «{ $thing }»?
+is-it-about = Ви про «<b>{ $title }</b>»? Чи несправна інша ваша річ: «{ $thing }»?
 button-it-is-about = Так, про покупку
 not-understood-due = <b>А це треба зробити:</b>
 not-understood-step = { $sign } { $title }: { $step }
+deadline-decision = ⏰ Строк невідомий: дивіться сторінку.
+place-question = <b>Де її вручили?</b> Напишіть місце, як у відстеженні.
+button-no-place = Місце не вказано
+noted-place = { $place ->
+        [none] Записано: місце не вказано.
+       *[other] Записано: вручено, місце — «{ $place }».
+    }
+event-delivery_place_told = { $place ->
+        [none] відстеження не називає місця вручення
+       *[other] вручено за відстеженням: «{ $place }»
+    }
+error-not-delivered = За моїми даними, замовлення № { $number } не позначене як доставлене.

@@ -1,5 +1,6 @@
 """An advice in single lines: which order, the step, its last safe day, and the rules behind it."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from advisor.advice import Advice, DeadlineKind, Situation, Verdict
@@ -15,6 +16,14 @@ _WHAT_RUNS_OUT = frozenset({Verdict.DISPUTE, Verdict.SEND_BACK})
 
 #: What is looked for in the order, not in its tracking.
 _ON_THE_PAGE = frozenset({Situation.END_UNKNOWN, Situation.CLAIM_NOT_YET, Situation.SHIP_LATE})
+
+#: What has a last day that only the page can name: no source has a figure (G4, J5).
+_UNDATED: Mapping[Situation, str] = {
+    Situation.DISPUTE_DECIDED: "deadline-decision",
+    Situation.DECIDED_NOTHING: "deadline-decision",
+    Situation.DECIDED_IN_FULL: "deadline-decision",
+    Situation.WINDOW_UNKNOWN: "deadline-unknown",
+}
 
 
 def heading_line(
@@ -88,8 +97,8 @@ def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, V
     Every date is the last one on which it still works. The step's own day is left out where it is
     that of the deadline.
     """
-    if advice.verdict is Verdict.FOLLOW_DISPUTE:
-        return texts.fill("deadline-dispute", values) if values["decided_by"] != "none" else Html()
+    if advice.situation in _UNDATED or advice.verdict is Verdict.FOLLOW_DISPUTE:
+        return _of_dispute(texts, advice, values)
     if _names_its_day(advice, values):
         return Html()
     deadline, by = advice.deadline, advice.act_by
@@ -103,6 +112,13 @@ def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, V
     if own and by is not None and by < deadline.last_safe_day:
         return _two_days(texts, advice, values | {"days": (by - today).days, "by": by})
     return texts.fill(f"deadline-{deadline.kind}", values)
+
+
+def _of_dispute(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
+    """G1, G6: the days of a running dispute, or that no last day is known (G4, J5)."""
+    if advice.situation in _UNDATED:
+        return texts(_UNDATED[advice.situation])
+    return texts.fill("deadline-dispute", values) if values["decided_by"] != "none" else Html()
 
 
 def _names_its_day(advice: Advice, values: dict[str, Value]) -> bool:

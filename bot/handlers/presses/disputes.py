@@ -22,7 +22,7 @@ from advisor.wording.settling import (
     silence_question,
 )
 from advisor.wording.unsure import reason_unsure, sum_unsure
-from bot.actions import disputes, reports, telling
+from bot.actions import choosing, disputes, reports, telling
 from bot.context import Reply
 from bot.errors import CallbackDataError
 from bot.handlers.arguments import choice, date_of, target_of
@@ -140,7 +140,8 @@ async def _cancel_dispute(visit: Visit, wanted: Press) -> Reply:
 async def _refunded(visit: Visit, wanted: Press) -> Reply:
     questions = {ASKS: refund_question, ANOTHER: refund_sum_question}
     order = await order_of(visit, wanted)
-    said = wanted.argument or ("" if order.awaits_refund else ASKS)
+    untold = order.has_open_dispute and not order.awaits_refund
+    said = wanted.argument or (ASKS if untold else "")
     if (question := questions.get(said)) is not None:
         return Reply(message=question(visit.texts, order))
     sure = wanted.argument == SURE
@@ -162,7 +163,7 @@ DISPUTE_PRESSES: Mapping[Action, OnPress] = {
     Action.PARK_UNTIL: _park_until,
     Action.TAKEN_OVER: reporting(disputes.taken_over),
     Action.DECIDED: _decided,
-    Action.ACCEPTED: reporting(disputes.accepted),
+    Action.ACCEPTED: reporting(choosing.accepted),
     Action.APPEALED: reporting(disputes.appealed),
     Action.RETURN_AGREED: reporting(disputes.return_agreed),
     Action.SENT_BACK: reporting(disputes.sent_back),

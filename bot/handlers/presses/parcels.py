@@ -70,6 +70,11 @@ async def _status_since(visit: Visit, wanted: Press) -> Reply:
     return Reply(keyboard=DONE, message=message)
 
 
+async def _no_place(visit: Visit, wanted: Press) -> Reply:
+    message = await telling.delivered_at(visit, target_of(wanted), None)
+    return Reply(keyboard=DONE, message=message)
+
+
 async def _kept_until(visit: Visit, wanted: Press) -> Reply:
     message = await telling.kept_until(visit, target_of(wanted), date_of(wanted))
     return Reply(keyboard=DONE, message=message)
@@ -119,6 +124,7 @@ PARCEL_PRESSES: Mapping[Action, OnPress] = {
     Action.MISTAKE: _mistake,
     Action.CUSTOMS_ANSWERED: reporting(reports.customs_answered),
     Action.STATUS_SINCE: _status_since,
+    Action.DELIVERED_AT: _no_place,
     Action.KEPT_UNTIL: _kept_until,
     Action.CHEAP: _cheap,
     Action.PROBLEM: _problem,

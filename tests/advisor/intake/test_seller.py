@@ -99,3 +99,12 @@ def test_who_opened_a_dispute_was_asked_for_nothing() -> None:
 
     assert seller_requests(said) == ()
     assert seller_requests(f"please open it: {said}") == ("false_reason",)
+
+
+def test_what_aliexpress_decides_or_the_buyer_takes_is_no_request_of_a_seller() -> None:
+    for said in (
+        "AliExpress предложил два решения: 5 долларов или отправить обратно за 20 долларов",
+        "I chose to send it back at my cost",
+        "I sent it back at my own cost",
+    ):
+        assert seller_requests(said) == ()

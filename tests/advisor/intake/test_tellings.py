@@ -66,7 +66,8 @@ TOLD = {
                "gané la disputa", "j'ai gagné", "ganhei"),
     Told.LOST: ("I lost the dispute", "спор проигран", "програв", "ich habe verloren",
                 "przegrałem", "perdí", "litige perdu", "perdi a disputa"),
-    Told.REFUNDED: ("got the money", "деньги пришли", "гроші повернули", "das Geld ist da",
+    Told.REFUNDED: ("вернули 20 долларов", "got the money", "деньги пришли", "гроші повернули",
+                    "das Geld ist da",
                     "dostałem zwrot", "llegó el dinero", "j'ai été remboursé", "o dinheiro caiu"),
     Told.ASKED: ("I asked for 20 more days", "попросил продлить", "попросила подовжити",
                  "ich habe um Verlängerung gebeten", "poprosiłem o przedłużenie",
@@ -137,6 +138,8 @@ TOLD = {
                   "el vendedor aceptó", "le vendeur est d'accord", "o vendedor aceitou"),
     Told.RETURN_AGREED: ("agreed to return", "договорились вернуть товар",
                          "домовилися про повернення товару", "Rückgabe vereinbart",
+                         "the seller agreed, I am to send it back",
+                         "он согласился на возврат товара",
                          "zwrot towaru uzgodniony", "devolución acordada", "retour convenu",
                          "devolução combinada"),
     Told.NOT_THERE: ("I went there, they say the parcel is not there", "they can't find it",
@@ -274,6 +277,12 @@ def test_questions_wishes_and_the_contrary_tell_nothing(said: str) -> None:
     assert not telling_in(said).says_something
 
 
+@for_each("said", ["asked for all of it", "просила всё", "просила усе", "alles zurück"])
+def test_all_of_it_is_the_whole_sum(said: str) -> None:
+    """F5"""
+    assert says_in_full(said)
+
+
 @for_each(
     ("said", "part"),
     [
@@ -301,6 +310,7 @@ def test_what_the_buyer_takes_is_said_with_it(said: str, part: str | None) -> No
         ("geht zurück, ich habe den Brief ignoriert", True),
         ("it's going back to the seller", False),
         ("it went back", False),
+        ("it's gone, they say it went back", False),
     ],
 )
 def test_whose_doing_it_is_that_it_goes_back_may_be_said_with_it(said: str, own: bool) -> None:

@@ -8,6 +8,7 @@ from advisor.advice import Verdict, advise
 from advisor.disputes import DisputeReason
 from advisor.errors import DomainError
 from advisor.events import (
+    DeliveryPlaceTold,
     DisputeAnswered,
     DisputeDecided,
     DisputeEscalated,
@@ -21,7 +22,7 @@ from advisor.shops import Shop
 from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.asking import OpenQuestion
-from advisor.wording.message import Action, Message
+from advisor.wording.message import Action, Message, Press
 from advisor.wording.open_questions import asking_arrival, asking_mistake, open_question
 from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
@@ -154,7 +155,7 @@ def test_whether_it_is_a_cheap_one_is_asked_where_no_figure_is_known() -> None:
         (after(unshipped(price=KRONER)), 5),
         (order(received(20), price=KRONER), 21),
         (order(disputed(20, claimed=KRONER), price=KRONER), 21),
-        (order(tracked(20, ELSEWHERE, since=18)), 20),
+        (order(tracked(20, ELSEWHERE, since=18), DeliveryPlaceTold(on=day(20))), 20),
         (order(tracked(20, POST, until=25)), 20),
         (order(tracked(20, POST)), 50),
     ],
@@ -298,3 +299,17 @@ def test_when_protection_ends_is_asked_with_the_lengths_that_are_usual() -> None
     assert question.expects is not None
     example = EN.typed_date(day(67))
     assert shown(question.html) == sentence(EN, "end-question", example=example)
+
+
+@for_each("language", available_languages())
+def test_where_it_was_delivered_is_asked_once_its_day_is_known(language: str) -> None:
+    """E2: and no more once that, or that there is no place, was told."""
+    texts = texts_for(language)
+    elsewhere = order(tracked(20, ParcelState.DELIVERED_ELSEWHERE, since=19))
+    asked = open_question(texts, elsewhere, day(20), POLICY)
+    assert asked is not None
+    assert asked.html == texts("place-question")
+    assert asked.expects == Press(Action.DELIVERED_AT, 1, elsewhere.revision)
+    for place in ("Leipzig", None):
+        told = apply(elsewhere, DeliveryPlaceTold(on=day(20), place=place))
+        assert open_question(texts, told, day(20), POLICY) is None

@@ -195,6 +195,9 @@ def test_what_waits_to_be_sent_may_have_been() -> None:
     ("situation", "yes", "no"),
     [
         (Situation.EXTENSION_UNANSWERED, Action.EXTENDED, Action.NOT_EXTENDED),
+        (Situation.AT_CUSTOMS, Action.CUSTOMS_ANSWERED, Action.STATUS),
+        (Situation.CUSTOMS_STILL, Action.TRACK, Action.STATUS),
+        (Situation.RETURN_UNPAID, Action.REFUNDED, Action.LETTER),
         (Situation.AT_POST_OFFICE, Action.ARRIVED, Action.STATUS),
         (Situation.RECEIVED, Action.CLOSE, Action.DISPUTE),
         (Situation.STANDING_STILL, Action.TRACK, Action.TRACK_STATE),
