@@ -338,6 +338,13 @@ SITUATIONS: tuple[tuple[str, Order, int, Verdict, Situation], ...] = (
     ("at export", order(tracked(9, ParcelState.AT_EXPORT)), 50, V.WAIT, S.STANDING_STILL),
     ("stopped", STOPPED, 50, V.WAIT, S.STANDING_STILL),
     (
+        "stopped in the country",
+        order(tracked(9, ParcelState.IN_COUNTRY), tracked(20, ParcelState.NO_CHANGE)),
+        50,
+        V.WAIT,
+        S.STANDING_STILL,
+    ),
+    (
         "vanished again",
         order(tracked(9), tracked(30, ParcelState.NOT_FOUND)),
         40,
