@@ -471,3 +471,9 @@ def test_an_order_of_cdek_is_a_parcel(text: str) -> None:
         None,
         None,
     )
+
+
+def test_when_it_was_made_is_no_name_of_an_order() -> None:
+    page = "Pedido 8012345678901234\nFeito em 29 de out. de 2026\nCapa de celular R$ 50,00"
+    [one] = read_pasted(page, today=TODAY, language="pt-BR")
+    assert (one.intake.title, one.ordered_on) == ("Capa de celular", date(2026, 10, 29))
