@@ -40,7 +40,7 @@ situation-dispute-silence = Hat der Verkäufer geantwortet? Sieh im Streitfall n
     .otherwise = Nach { $dispute_negotiation ->
         [one] { $dispute_negotiation } Tag
        *[other] { $dispute_negotiation } Tagen
-    } ohne Einigung geht er von allein an AliExpress.
+    } ohne Einigung geht der Streitfall von allein an AliExpress.
 situation-dispute-refused = Der Verkäufer lehnt ab. Antworte mit Beweisen
     .do = Zieh nicht zurück. Reich Screenshot oder Foto nach, füg die fertige Antwort ein und bleib bei deiner Forderung.
     .otherwise = Ab Tag { $dispute_escalation } entscheidet AliExpress nach dem, was du angehängt hast.
@@ -137,10 +137,10 @@ situation-extension-unanswered = Verlängert? Schau in die Bestellung
     .do = Steht dort mehr Zeit? Sag es mir, und ich verschiebe alle Tage. Sonst hak nach: Die Nachricht ist fertig.
     .otherwise = Ohne Verlängerung endet der Schutz am { $end }, und du musst bis { $last_safe } einen Streitfall eröffnen.
 situation-extension-refused = Nicht verlängert. Hak heute nach; am { $must_on } eröffne den Streitfall
-    .do = Schick jetzt die Erinnerung. Bis { $must_on } nicht mehr Zeit? Eröffne ihn an dem Tag: Text unter „So geht der Streitfall“.
+    .do = Schick jetzt die Erinnerung. Bis { $must_on } keine Verlängerung? Eröffne ihn an dem Tag: Text unter „So geht der Streitfall“.
     .otherwise = { order-closes }
 situation-extend-now = Bitte den Verkäufer um Verlängerung
-    .do = Schick die Nachricht; gibt es „Verlängern“, tipp darauf. Bis { $must_on } nichts? Eröffne einen Streitfall.
+    .do = Schick die Nachricht; steht in der Bestellung „Verlängern“, tipp auch darauf. Bis { $must_on } nichts? Eröffne einen Streitfall.
         { $extension_check ->
             [0] Sieh später am Tag nach, ob die Bestellung mehr Zeit anzeigt.
             [1] Sieh morgen nach, ob die Bestellung mehr Zeit anzeigt.
@@ -183,8 +183,8 @@ situation-cheap-wait = Nichts zu tun: Achte auf den Briefkasten
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann erinnere ich dich.
 situation-cheap-decide = Bitte um Verlängerung, oder bereite einen Streitfall vor
     .do = Willst du es noch? Schick die fertige Nachricht. Wenn nicht, eröffne einen Streitfall, sobald { $cheap_dispute ->
-        [one] noch { $cheap_dispute } Tag bleibt.
-       *[other] noch { $cheap_dispute } Tage bleiben.
+        [one] nur noch { $cheap_dispute } Tag bleibt.
+       *[other] nur noch { $cheap_dispute } Tage bleiben.
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = Zeit für einen Streitfall
@@ -300,10 +300,10 @@ reason-A4 = Der Status „zugestellt“ kürzt den Schutz auf { $delivered_cut -
         [one] { $delivered_cut } Tag
        *[other] { $delivered_cut } Tage
     }, egal wer das Paket angenommen hat.
-reason-A5 = Verkäufer können eine Bitte um Verlängerung übergehen. Wird { $must_act ->
+reason-A5 = Verkäufer können eine Bitte um Verlängerung übergehen. Zeigt die Bestellung { $must_act ->
         [one] einen Tag
        *[other] { $must_act } Tage
-    } vor dem Ende nicht mehr Zeit angezeigt, brauchst du einen Streitfall.
+    } vor dem Ende keine Verlängerung, brauchst du einen Streitfall.
 reason-A6 = Die garantierte Lieferzeit zählt ab dem Versand. Ist sie vorbei, darfst du einen Streitfall eröffnen. Ein „voraussichtlicher“ Termin verspricht nichts.
 reason-A7 = Einen Streitfall gibt es nur für eine versandte Bestellung und nicht vor Tag { $first_dispute_day } nach dem Versand.
 reason-A8 = In manche Länder, vor allem nach Russland, erstattet vor Tag { $in_transit_refund_day } niemand ein Paket, das unterwegs ist: Verlängere bis dahin, dann verlang alles.
@@ -361,7 +361,7 @@ reason-F1 = Prüf, bevor du bestätigst. Danach hast du nur noch { $last_window 
        *[other] { $last_window } Tage
     } für einen Streitfall.
 reason-F2 = Ist die Ware da, ist der Grund einer von diesen: unterwegs beschädigt, falsche Größe, andere Farbe, nicht das von der Seite, billigerer Versand als bezahlt, Fälschung, schlechte Qualität, weniger Stücke oder leeres Paket, funktioniert nicht.
-reason-F3 = Sobald etwas angekommen ist, brauchst du mindestens ein Foto oder Video; zusammen { $evidence_megabytes } MB.
+reason-F3 = Sobald etwas angekommen ist, brauchst du mindestens ein Foto oder Video; zusammen höchstens { $evidence_megabytes } MB.
 reason-F4 = Grund und Beweise müssen zusammenpassen. „Beschädigt“ heißt unterwegs beschädigt: Film das Auspacken und zeig die Verpackung. Ein Gerät, das nicht funktioniert, hat einen eigenen Grund.
 reason-F5 = Zwei Lösungen: nur Erstattung, oder Rückgabe und Erstattung; das Rückporto zahlen nur wenige Verkäufer. Verlang, was dem Mangel entspricht, nie mehr als bezahlt, und prüf bei jedem Schritt, dass der Betrag nicht auf 0 geändert wurde.{ $return_ships ->
         [0] { "" }
@@ -378,7 +378,7 @@ reason-G3 = Du kannst jederzeit deine Forderung ändern, Beweise nachreichen und
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
     } danach; manche sagen, gar nicht mehr.
-reason-G4 = Eine Entscheidung ist ein Vorschlag: Von zweien kannst du eine wählen oder beide mit neuen Beweisen ablehnen. Auch der Verkäufer kann widersprechen, selbst nachdem du zugestimmt hast.
+reason-G4 = Eine Entscheidung ist ein Vorschlag: Von zwei Lösungen kannst du eine wählen oder beide mit neuen Beweisen ablehnen. Auch der Verkäufer kann widersprechen, selbst nachdem du zugestimmt hast.
 reason-G5 = Sieh { $dispute_look ->
         [one] jeden Tag
        *[other] alle { $dispute_look } Tage
@@ -560,7 +560,7 @@ checkpoint-refund_check = ist das Geld da?
     } seit der Entscheidung. Ist das Geld da?
 checkpoint-snoozed = deine Erinnerung
     .nudge = Du wolltest heute erinnert werden.
-checkpoint-returned_before_end = Streitfall: es geht zurück
+checkpoint-returned_before_end = Streitfall: Es geht zurück
     .nudge = Noch { $left ->
         [one] { $left } Tag
        *[other] { $left } Tage
@@ -570,11 +570,11 @@ checkpoint-collect_before_end = abholen, bevor der Schutz endet
         [one] { $left } Tag
        *[other] { $left } Tage
     } Schutz, und das Paket wartet auf dich.
-checkpoint-returned_second_call = 2. Erinnerung: es geht zurück
+checkpoint-returned_second_call = 2. Erinnerung: Es geht zurück
     .nudge = Das Paket geht zurück, und noch läuft kein Streitfall.
-checkpoint-returned_third_call = 3. Erinnerung: es geht zurück
+checkpoint-returned_third_call = 3. Erinnerung: Es geht zurück
     .nudge = Das Paket geht immer noch zurück, und es läuft kein Streitfall.
-checkpoint-returned_last_call = letzte Erinnerung: es geht zurück
+checkpoint-returned_last_call = letzte Erinnerung: Es geht zurück
     .nudge = Vor einer Woche hast du gesagt, dass es zurückgeht. Noch immer kein Streitfall.
 checkpoint-collect_check = schon abgeholt?
     .nudge = Hast du es schon abgeholt?
@@ -584,7 +584,7 @@ checkpoint-customs_check = dem Zoll geantwortet?
     .nudge = Hast du dem Zoll schon geantwortet?
 checkpoint-customs_last_day = letzter Tag für den Zoll
     .nudge = Heute wartet der Zoll den letzten Tag auf dich.
-checkpoint-accepted_check = Streitfall: ist die Entscheidung endgültig?
+checkpoint-accepted_check = Streitfall: Ist die Entscheidung endgültig?
     .nudge = Du hast die Entscheidung vor einiger Zeit angenommen. Ist sie endgültig?
 checkpoint-problem_waits = Streitfall schon eröffnet?
     .nudge = Ist der Streitfall schon eröffnet?

@@ -3,7 +3,7 @@
 situation-end-unknown = Wann endet der Schutz? Sieh in der Bestellung nach
     .do = AliExpress: „Bestellungen“ → diese Bestellung. Bis ich es weiß, achte ich auf die Sendungsnummer und frage wieder; ich rate nicht.
     .otherwise = Dann kann ich dich nicht vor dem Ende des Schutzes warnen. Danach bleiben für einen Streitfall nur { $last_window } Tage.
-end-question = Tippe auf die Tage seit dem Versand oder schreib, was der Timer zeigt: <code>noch 23 Tage</code> oder <code>bis { $example }</code>.
+end-question = Tipp an, für wie viele Tage ab Versand der Schutz insgesamt gilt, oder schreib, was der Timer zeigt: <code>noch 23 Tage</code> oder <code>bis { $example }</code>.
 button-end-unknown = Weiß ich noch nicht
 checkpoint-end_asked = fragen, wann der Schutz endet
     .nudge = Schutz: bis wann?

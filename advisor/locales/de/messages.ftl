@@ -68,7 +68,7 @@ card-tracking-none = ohne Sendungsnummer
 card-protection = Der Käuferschutz endet am { $date }
 card-guaranteed = Lieferung garantiert bis { $date }
 card-price = { $price }
-card-price-cheap = { $price } (billig)
+card-price-cheap = { $price } (günstig)
 card-seller = Verkäufer: { $seller }
 card-order-number = Bestellnummer: <code>{ $order }</code>
 card-paid-shipping = Versand wurde bezahlt
@@ -188,7 +188,7 @@ noted-letter = Notiert: Du hast dem Verkäufer geschrieben.
 noted-extension-last = Notiert: Du hast um { $days ->
         [one] { $days } Tag mehr
        *[other] { $days } Tage mehr
-    } gebeten. Wird bis zum Abend des { $date } nicht mehr Zeit angezeigt, eröffne noch am selben Tag den Streitfall.
+    } gebeten. Zeigt die Bestellung bis zum Abend des { $date } keine Verlängerung, eröffne noch am selben Tag den Streitfall.
 noted-extension-granted = Notiert: verlängert.
 noted-extension-refused = Notiert: keine Verlängerung.
 noted-extension-sent = Notiert: Du hast um { $days ->
@@ -280,7 +280,7 @@ letter-heading = <b>{ $name }</b>
 letters-question = Welchen Text brauchst du für <b>{ $title }</b>?
 letters-none = <b>{ $title }</b> braucht gerade keine Nachricht.
 letter-name-tracking_check = Nachricht: Sendungsnummer
-    .explain = Bittet den Verkäufer, die Nummer zu prüfen oder die richtige zu schicken. Kopier sie in den Chat der Bestellung.
+    .explain = Bittet den Verkäufer, die Nummer zu prüfen oder die richtige zu schicken. Kopier die Nachricht in den Chat der Bestellung.
 letter-name-tracking_new_number = Nachricht: neue Nummer
     .explain = Bittet um eine Nummer, die wirklich funktioniert, oder um den Postbeleg.
 letter-name-extension_request = Nachricht: verlängern
@@ -312,7 +312,7 @@ letter-name-mediator_appeal = Entscheidung ablehnen
 letter-name-refund_reminder = Wo bleibt das Geld?
     .explain = Für den AliExpress-Support: fragt, wo die Erstattung bleibt.
 letter-name-shipment_request = Nachricht: Wann kommt der Versand?
-    .explain = Fragt den Verkäufer, wann er die Bestellung verschickt. Kopier sie in den Chat der Bestellung.
+    .explain = Fragt den Verkäufer, wann er die Bestellung verschickt. Kopier die Nachricht in den Chat der Bestellung.
 
 ## Konto und Regelwerk
 
@@ -372,8 +372,8 @@ dispute-never-not-received = <b>Nie</b> „nicht erhalten“, auch wenn der Verk
 dispute-never-untracked = <b>Nicht</b> „nicht verfolgbar“: Schon ein einziger Status heißt, dass die Nummer funktioniert.
 dispute-evidence-tracking = <b>Beweise:</b> ein Screenshot der Sendungsverfolgung mit dem heutigen Datum. Es kam nichts, also braucht es keine Fotos.
 dispute-evidence-order = <b>Beweise:</b> ein Screenshot der Bestellseite mit dem heutigen Datum, auf dem man sieht, dass es keine Sendungsnummer gibt. Es kam nichts, also braucht es keine Fotos.
-dispute-evidence-goods = <b>Beweise:</b> mindestens ein Foto, das genau das zeigt, zusammen { $evidence_megabytes } MB. Nachreichen kannst du jederzeit.
-dispute-evidence-filmed = <b>Beweise:</b> ein kurzes Video oder Fotos, die genau das zeigen, mit Verpackung und Etikett; zusammen { $evidence_megabytes } MB. Du kannst jederzeit mehr nachreichen.
+dispute-evidence-goods = <b>Beweise:</b> mindestens ein Foto, das genau das zeigt, zusammen höchstens { $evidence_megabytes } MB. Nachreichen kannst du jederzeit.
+dispute-evidence-filmed = <b>Beweise:</b> ein kurzes Video oder Fotos, die genau das zeigen, mit Verpackung und Etikett; zusammen höchstens { $evidence_megabytes } MB. Du kannst jederzeit mehr nachreichen.
 dispute-sum = <b>Lösung:</b> nur Erstattung, über die vollen { $price }. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
 dispute-sum-goods = <b>Lösung:</b> nur Erstattung, oder Rückgabe und Erstattung, wenn du die Ware nicht behalten willst; das Rückporto zahlen aber nur wenige Verkäufer. Bis { $price }; wer verlangt, was dem Mangel entspricht, gewinnt öfter. Prüf bei jedem Schritt, dass der Betrag nicht auf 0 geändert wurde.
 dispute-claim = <b>Du willst</b> { $solution ->
@@ -418,7 +418,7 @@ estimate-no-promise = Eine geschätzte Lieferzeit ist kein Versprechen, ich lass
 add-ask-title = Was hast du bestellt? Ein paar Worte, an denen du es erkennst.
 add-ask-tracking = Wie lautet die Sendungsnummer?
 add-ask-shipped_on = Wann wurde es versandt? Zum Beispiel <code>{ $example }</code> oder <i>vor 3 Tagen</i>.
-add-ask-protection = Wie lange ist es geschützt? Öffne bei AliExpress „Bestellungen“ und diese Bestellung. Schreib ab, was der Timer zeigt: <code>noch 23 Tage</code> oder <code>bis { $example }</code>; oder die Tage seit dem Versand: <code>60 Tage</code>.
+add-ask-protection = Wie lange ist es geschützt? Öffne bei AliExpress „Bestellungen“ und diese Bestellung. Schreib ab, was der Timer zeigt: <code>noch 23 Tage</code> oder <code>bis { $example }</code>; oder für wie viele Tage ab Versand er insgesamt gilt: <code>60 Tage</code>.
 add-ask-price = Was hat es gekostet? Zum Beispiel <code>12,50 €</code>. Für günstige Bestellungen gelten eigene Termine.
 add-ask-guaranteed = Binnen wie vieler Tage ist die Lieferung garantiert? Zum Beispiel <code>40 Tage</code>.
 add-ask-seller = Wie heißt der Verkäufer?
@@ -464,7 +464,7 @@ button-seller-asks = Verkäufer verlangt…
 button-seller-wants-more = Andere Bitte
 button-taken-over = AliExpress übernimmt
 button-decided = Entscheidung da
-button-appealed = Ich lehne ab
+button-appealed = Ich habe abgelehnt
 button-won = Ich bekomme Geld
 button-lost = Verloren
 button-mistake = Irrtümlich bestätigt

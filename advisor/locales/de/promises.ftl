@@ -7,7 +7,7 @@ reason-I4 = Ein Gutschein für ein verspätetes Paket kommt nicht von allein: Be
 reason-I5 = „Kostenlose Rückgabe“ heißt: ohne Grund zurück, aber nur, wenn es beim Artikel steht: unbenutzt, vollständig, mit dem Etikett von der Seite und bis zu dem Datum, das dort steht.
 reason-I6 = „Rückerstattung bei Verlust“ und „bei Beschädigung“ sind eigene Versprechen: Sobald die Sendungsverfolgung „verloren“ zeigt oder etwas beschädigt ankommt, stell auf der Seite der Bestellung den Antrag, mit Screenshot oder Foto.
 reason-I7 = Schickt der Verkäufer die Bestellung nicht bis zu ihrem Datum ab, storniere sie und hol dir das Geld zurück; eine Stornierung ohne Antwort wird meist nach zwei Tagen gewährt.
-reason-I8 = Das Geld für eine stornierte Bestellung geht dorthin zurück, womit du bezahlt hast. Sieh bei der Zahlung nach, ob „abgeschlossen“ dort steht, und zähl von da an; frag dann deine Bank, mit dem Beleg.
+reason-I8 = Das Geld für eine stornierte Bestellung geht auf die Karte oder das Konto zurück, mit dem du bezahlt hast. Sieh bei der Zahlung nach, ob „abgeschlossen“ dort steht, und zähl von da an; frag dann deine Bank, mit dem Beleg.
 
 verdict-apply = 🎁
 step-apply = Gutschein beantragen
@@ -23,7 +23,7 @@ situation-ship-late = Nicht rechtzeitig abgeschickt. Du darfst stornieren
         Wenn nicht, storniere sie dort und hol dir alles zurück, oder frag erst den Verkäufer; die Nachricht ist fertig.
     .otherwise = Die Bestellung wartet einfach. Das Geld kommt zurück, sobald sie storniert ist.
 situation-cancelled = Storniert. Warte auf das Geld
-    .do = Es geht dorthin zurück, womit du bezahlt hast, meist bis zum { $act_from }.
+    .do = Es geht auf die Karte oder das Konto zurück, mit dem du bezahlt hast, meist bis zum { $act_from }.
         Bei der Zahlung auf der Seite der Bestellung steht, wann es losging. Sag mir, wenn es da ist.
     .otherwise = Ich frage dich am { $act_from }, ob es gekommen ist.
 situation-cancelled-late = Storniert, und das Geld fehlt. Frag danach
@@ -81,7 +81,7 @@ promise-name-lost_refund = Geld zurück bei Verlust
 promise-name-damaged_refund = Geld zurück bei Beschädigung
 promise-name-ship_by = Versandfrist
 button-used-late_coupon = Gutschein beantragt
-button-used-free_return = Kostenlos zurück
+button-used-free_return = Gratis zurückgesandt
 noted-promise-used = Notiert.
 
 button-cancelled = Bestellung storniert

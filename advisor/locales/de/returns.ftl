@@ -49,7 +49,7 @@ button-cause-own = Lag an mir
 button-cause-other = Lag nicht an mir
 button-cause-unknown = Weiß ich nicht
 noted-return-cause = Notiert.
-return-until-question = <b>Bis zu welchem Tag sollst du es laut Seite zurückschicken?</b> Tipp oder schreib ihn, zum Beispiel <code>{ $example }</code>.
+return-until-question = <b>Bis zu welchem Tag sollst du es laut Seite zurückschicken?</b> Tipp ihn an oder schreib ihn, zum Beispiel <code>{ $example }</code>.
 button-return-undated = Kein Tag genannt
 return-postage-question = <b>Gibt es auf der Seite ein Etikett, oder zahlst du das Porto?</b>
 button-postage-label = Es gibt ein Etikett
@@ -86,18 +86,18 @@ event-way_back_told = der Rückweg: { $postage ->
         }
     }
 letter-name-returned_own = Es geht zurück: Geld oder neuer Versand
-    .explain = Bittet den Verkäufer um das Geld, sobald es dort ist, oder um neuen Versand. Kopier es in den Chat der Bestellung.
+    .explain = Bittet den Verkäufer um das Geld, sobald es dort ist, oder um neuen Versand. Kopier die Nachricht in den Chat der Bestellung.
 
 ## Die Ware ist wieder beim Verkäufer
 
-situation-return-arrived = Die Ware ist bei ihnen. Jetzt ist die Erstattung fällig
+situation-return-arrived = Die Ware ist beim Verkäufer. Jetzt ist die Erstattung fällig
     .do = Sieh täglich in den Streitfall und auf dein Konto. Bis { $act_from } sollte das Geld da sein; sag mir dann Bescheid.
     .otherwise = Am { $act_from } frage ich, ob es da ist.
-situation-return-unpaid = Die Ware ist lange genug bei ihnen. Verlang deine Erstattung
+situation-return-unpaid = Die Ware ist lange beim Verkäufer. Verlang deine Erstattung
     .do = Schreib es in den Streitfall und an den Support von AliExpress: Der Text ist fertig. Häng die Sendungsverfolgung mit der Zustellung an.
     .otherwise = Sonst merkt vielleicht niemand, dass sie fehlt.
 button-return-arrived = Ist angekommen
-noted-return-arrived = Notiert: Die Ware ist wieder bei ihnen.
+noted-return-arrived = Notiert: Die Ware ist wieder beim Verkäufer.
 event-goods_arrived_back = die Ware ist beim Verkäufer angekommen
 error-nothing-sent-back = Soweit ich weiß, ist zu Bestellung Nr. { $number } noch nichts zurückgeschickt.
 letter-name-return_refund = Zurück: Wo ist das Geld?

@@ -1,4 +1,4 @@
-seller-question = Worum bittet dich der Verkäufer bei <b>{ $title }</b>? Tipp oder füg seine Nachricht ein.
+seller-question = Worum bittet dich der Verkäufer bei <b>{ $title }</b>? Tipp auf einen Knopf oder füg seine Nachricht ein.
 seller-which-order = Das klingt nach einer Nachricht des Verkäufers. Um welche Bestellung geht es?
 seller-answer = <b>{ $title }</b> · Nr. { $number }
     🛑 <b>{ $headline }</b>
@@ -31,7 +31,7 @@ seller-wait = { $dispute ->
         }
        *[no] { $end ->
             [none] Ein Versprechen ist keine Verlängerung: Sieh selbst auf den Timer.
-           *[other] Ein Versprechen ist keine Verlängerung: Der Schutz endet weiterhin am { $end }. Sieh am nächsten Tag auf den Timer; zeigt er nicht mehr Zeit, eröffne spätestens am { $last_safe } einen Streitfall.
+           *[other] Ein Versprechen ist keine Verlängerung: Der Schutz endet weiterhin am { $end }. Sieh am nächsten Tag auf den Timer; zeigt er keine Verlängerung, eröffne spätestens am { $last_safe } einen Streitfall.
         }
     }
 seller-take-little = Nein. Stimm weder 0 noch viel zu wenig zu

@@ -18,10 +18,10 @@ shop-question = <b>Auf welcher Website hast du gekauft?</b> aliexpress.ru hat an
 shop-ru-otherwise = Wie lange aliexpress.ru dir lässt, weiß ich nicht: Das steht auf seiner Seite. Nenn mir ihre Daten.
 situation-refund-undated = Warte auf das Geld. Prüf dein Konto
     .do = Bei der Zahlung in der Bestellung steht, wann es losging.
-        Es geht dorthin zurück, womit du bezahlt hast. Sag mir, wenn es da ist.
+        Es geht auf die Karte oder das Konto zurück, mit dem du bezahlt hast. Sag mir, wenn es da ist.
     .otherwise = Es ändert sich nichts. Ist ein genannter Termin vorbei, frag den Support der Seite.
-situation-window-unknown = Das Datum ist vorbei. Sieh nach, ob die Seite noch einen Streitfall nimmt
-    .do = Öffne die Bestellung: Gibt es dort einen Streitfall oder eine Erstattung, beantrag sie jetzt. Grund: etwa { $reason }.
+situation-window-unknown = Das Datum ist vorbei. Sieh nach, ob die Seite noch einen Streitfall annimmt
+    .do = Öffne die Bestellung: Kannst du dort noch einen Streitfall eröffnen oder eine Erstattung beantragen, tu es jetzt. Grund: etwa { $reason }.
         Wie lange das bei aliexpress.ru offen bleibt, weiß ich nicht. Steht dort ein Tag, heb einen Screenshot auf.
     .otherwise = Niemand weiß, wie lange es noch geht; heute ist sicherer als morgen.
 reason-J6 = Hast du mit Karte bezahlt, frag die Bank nach einem Chargeback; er kann scheitern, verlass dich nicht darauf.

@@ -3,7 +3,7 @@
 ## Die Regeln (I)
 
 chapter-I = Was auf der Seite der Bestellung steht
-reason-I1 = „Rückerstattung, wenn nicht geliefert bis …“ wirkt umgekehrt: Solange ein Paket verfolgt werden kann, nimmt AliExpress vor diesem Datum keinen Antrag an. Er wird am Tag danach möglich; die { $last_window ->
+reason-I1 = „Rückerstattung, wenn nicht geliefert vor dem …“ wirkt umgekehrt: Solange ein Paket verfolgt werden kann, nimmt AliExpress vor diesem Datum keinen Antrag an. Er wird am Tag danach möglich; die { $last_window ->
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
     } dafür zählen ab dem Datum.
@@ -72,8 +72,8 @@ button-refused = Wird nicht angenommen
 button-refused-undated = Kein Tag genannt
 button-terms-timer = „Schutz endet …“
 button-terms-refund-by = „Geld zurück, wenn …“
-page-question = <b>Welches Datum zeigt die Seite von „{ $title }“ jetzt?</b> Tipp oder schreib es, etwa <code>{ $example }</code>.
-refused-question = <b>Ab welchem Tag nimmt AliExpress einen Streitfall über „{ $title }“ an?</b> Mach zuerst einen Screenshot der Meldung. Dann tipp oder schreib den Tag, etwa <code>{ $example }</code>.
+page-question = <b>Welches Datum zeigt die Seite von „{ $title }“ jetzt?</b> Tipp es an oder schreib es, etwa <code>{ $example }</code>.
+refused-question = <b>Ab welchem Tag nimmt AliExpress einen Streitfall über „{ $title }“ an?</b> Mach zuerst einen Screenshot der Meldung. Dann tipp den Tag an oder schreib ihn, etwa <code>{ $example }</code>.
 terms-question-page = <b>Was steht in der Bestellung neben { $date }?</b>
 noted-page-same = Notiert: Auf der Seite steht noch der { $date }.
 noted-page-moved = Notiert: Auf der Seite steht jetzt der <b>{ $date }</b>.
@@ -91,7 +91,7 @@ error-refused-until-past = Der { $date } liegt nicht in der Zukunft. Ab welchem 
 ## Gespeichert und verschickt
 
 event-terms_told = die Seite sagt: { $terms ->
-        [refund_by] Geld zurück, wenn nicht bis zum Datum geliefert
+        [refund_by] Geld zurück, wenn nicht vor dem Datum geliefert
        *[timer] Schutz bis zum Datum
     }
 event-page_seen = { $completed ->
@@ -106,7 +106,7 @@ event-site_refused = AliExpress nahm keinen Streitfall an{ $until ->
        *[other] { " " }vor dem { $until }
     }
 letter-name-site_refuses = Solange AliExpress ablehnt
-    .explain = Sagt dem Verkäufer, dass du noch keinen Streitfall eröffnen kannst, und fragt, wo das Paket ist. Kopier sie in den Chat der Bestellung.
+    .explain = Sagt dem Verkäufer, dass du noch keinen Streitfall eröffnen kannst, und fragt, wo das Paket ist. Kopier die Nachricht in den Chat der Bestellung.
 picture-days-claim = { $days ->
         [one] Tag, bis es für den Antrag zu spät ist
        *[other] Tage, bis es für den Antrag zu spät ist

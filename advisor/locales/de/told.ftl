@@ -8,8 +8,8 @@ noted-percent = { $percent } % von { $price } sind { $sum }.
 noted-decided-sum = Notiert: Die Entscheidung lautet { $sum }.
 noted-on-day = Es zählt ab dem { $date }.
 error-told-future = Der { $date } kommt erst noch. Wann war es? Schreib es noch einmal, mit diesem Tag.
-error-told-before-shipment = { $date } kann nicht stimmen: Verschickt wurde am { $shipped }. Schreib es noch einmal, mit dem richtigen Tag.
-error-told-before-dispute = { $date } kann nicht stimmen: Der Streitfall ist seit dem { $opened } offen. Schreib es noch einmal, mit dem richtigen Tag.
+error-told-before-shipment = Der { $date } kann nicht stimmen: Verschickt wurde am { $shipped }. Schreib es noch einmal, mit dem richtigen Tag.
+error-told-before-dispute = Der { $date } kann nicht stimmen: Der Streitfall ist seit dem { $opened } offen. Schreib es noch einmal, mit dem richtigen Tag.
 error-told-several = Du nennst zwei Tage, { $date } und { $other }. Schreib es noch einmal, nur mit dem Tag, an dem es war.
 decision-question = Was wurde entschieden? Tipp es an oder schreib den Betrag, der zurückkommt.
 button-decided-all = Alles: { $sum }
@@ -18,11 +18,10 @@ button-decided-return = Zurückschicken
 noted-decided-nothing = Notiert: Laut Entscheidung kommt nichts zurück.
 noted-decided-return = Notiert: Geld zurück gegen Rücksendung.
 situation-decided-nothing = Lehn die Entscheidung ab: nichts zugesprochen
-    .do = Reich etwas nach, das sie noch nicht gesehen haben; der Text ist fertig. Tipp dann auf „Ich lehne ab“.
-        Es ist ein Vorschlag, nicht das letzte Wort.
+    .do = Lehn bei AliExpress ab und reich etwas nach, das die Vermittler noch nicht kennen; der Text ist fertig. Tipp dann auf „Ich habe abgelehnt“.
     .otherwise = Der Streitfall endet ohne Geld.
 noted-seller-objects = Notiert: Der Verkäufer widerspricht der Entscheidung. AliExpress prüft noch einmal; sie kann sich ändern.
-error-told-before-arrival = { $date } kann nicht stimmen: Notiert ist, dass die Ware am { $arrived } kam. Kam sie früher? Schreib mir das zuerst: „angekommen am { $date }“.
+error-told-before-arrival = Der { $date } kann nicht stimmen: Notiert ist, dass die Ware am { $arrived } kam. Kam sie früher? Schreib mir das zuerst: „angekommen am { $date }“.
 situation-customs-over = Der Zoll hat bis { $kept } gewartet. Klär, was daraus wird
     .do = Rechtzeitig geantwortet? Sag mir, wenn sich etwas bewegt. Nicht? Ruf heute beim Zoll oder bei der Post an.
         Geht es zurück? Sag es mir sofort.
@@ -34,13 +33,13 @@ situation-offer-declined = Du hast abgelehnt. Als Nächstes entscheidet AliExpre
     .do = Sieh einmal am Tag nach. Ein neues Angebot? Sag mir, wie viel. Beweise verlangt? Antworte sofort.
     .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }.
 event-offer_declined = du hast das Angebot abgelehnt
-error-no-offer = Zu Bestellung { $number } gibt es kein Angebot, das du ablehnen könntest.
+error-no-offer = Zu Bestellung Nr. { $number } gibt es kein Angebot, das du ablehnen könntest.
 not-there-question = <b>{ $title }</b> ist nicht da? Lass danach suchen, { $number ->
         [none] unter deinem Namen
        *[other] mit der Nummer <code>{ $number }</code>
     }, und sieh nach, was die Sendungsverfolgung sagt. Geht es zurück, oder hat es jemand anders? Dann eröffne sofort einen Streitfall; den Text bekommst du von mir. Was ist damit?
 no-dispute-noted = Ich habe nichts notiert: Von einem Streitfall um <b>{ $title }</b> weiß ich nichts. Ist einer offen? Tipp auf den Knopf oder schreib, seit wann: „gestern Streitfall eröffnet“.{ $offer ->
-        [yes] { "" } Was ein Verkäufer außerhalb eines Streitfalls anbietet, kannst du nicht durchsetzen, und die Tage dafür laufen.
+        [yes] { "" } Was ein Verkäufer außerhalb eines Streitfalls anbietet, kannst du nicht durchsetzen, und die Tage für einen Streitfall laufen.
        *[no] { "" }
     }
 asked-days-question = Um wie viele Tage soll der Verkäufer <b>{ $title }</b> verlängern? Dann weiß ich, wann du nachsehen musst.
@@ -60,11 +59,11 @@ is-it-about = Meinst du <b>{ $title }</b>, oder ist etwas anderes kaputt: „{ $
 button-it-is-about = Ja, die Bestellung
 not-understood-due = <b>Das steht trotzdem an:</b>
 not-understood-step = { $sign } { $title }: { $step }
-deadline-decision = ⏰ Letzter Tag unbekannt: sieh nach.
+deadline-decision = ⏰ Letzter Tag unbekannt: Sieh nach.
 place-question = <b>Wo wurde es zugestellt?</b> Schreib den Ort so, wie er dort steht.
 button-no-place = Kein Ort genannt
 noted-place = { $place ->
-        [none] Notiert: Es nennt keinen Ort.
+        [none] Notiert: Die Sendungsverfolgung nennt keinen Ort.
        *[other] Notiert: zugestellt, Ort: „{ $place }“.
     }
 event-delivery_place_told = { $place ->

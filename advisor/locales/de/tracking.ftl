@@ -7,7 +7,7 @@ situation-delivery-seen = Laut Sendungsverfolgung am { $delivered } zugestellt. 
         [closed] Die Bestellung ist schon geschlossen, und nach dem { $last_safe } gehört das Geld dem Verkäufer.
        *[other] Nach dem Status „zugestellt“ bleiben nur { $delivered_cut } Tage Käuferschutz, egal, wer das Paket hat.
     }
-checkpoint-delivery_seen = laut Sendungsverfolgung zugestellt: ist es da?
+checkpoint-delivery_seen = laut Sendungsverfolgung zugestellt: Ist es da?
     .nudge = Der Zusteller meldet eine Zustellung.
 checkpoint-delivery_unanswered = zugestellt oder nicht? Die Tage laufen ab
     .nudge = Der Zusteller meldet eine Zustellung, und ich weiß noch nicht, ob du das Paket hast.

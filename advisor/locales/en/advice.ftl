@@ -35,7 +35,7 @@ situation-refund-late = The refund is late. Check your account
 situation-dispute-open = The dispute is open. Look at it once a day
     .do = Has the seller answered? Is the amount yours and not 0? Is your evidence attached? Tell me what changes.
         Whatever the seller writes, the dispute’s clock keeps running.
-    .otherwise = From day { $dispute_escalation } on AliExpress takes over on its own, and it decides by day { $dispute_decision }.
+    .otherwise = From day { $dispute_escalation } of the dispute, AliExpress takes over on its own, and it decides by day { $dispute_decision }.
 situation-dispute-silence = Has the seller answered? Look at the dispute
     .do = Open it: is there an answer, is the amount still yours, is your evidence there? Tell me what it shows.
     .otherwise = After { $dispute_negotiation ->
@@ -44,13 +44,13 @@ situation-dispute-silence = Has the seller answered? Look at the dispute
     } without an agreement it goes to AliExpress on its own.
 situation-dispute-refused = The seller refused. Answer with evidence
     .do = Don’t cancel. Add a screenshot or a photo, paste the ready answer and stand by your terms.
-    .otherwise = From day { $dispute_escalation } on AliExpress decides, and goes by what you have attached.
+    .otherwise = From day { $dispute_escalation } of the dispute, AliExpress decides, and goes by what you have attached.
 situation-dispute-countered = The seller made another offer. Take it or turn it down
     .do = { $offered ->
         [none] Happy with it
        *[other] Is { $offered } enough
     }? Take it, but check first that the amount isn’t 0. Not enough? Send the ready answer.
-    .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } on.
+    .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } of the dispute.
 situation-dispute-escalated = AliExpress is deciding. Look once a day
     .do = If they ask for more evidence, answer at once. You can still add photos and screenshots.
     .otherwise = The decision comes on its own, but a question from AliExpress may go unanswered.
@@ -133,12 +133,12 @@ situation-in-transit-refund = Day { $in_transit_refund_day } has come. Ask for t
     .otherwise = You gain nothing by waiting longer.
 situation-extension-asked = You’ve asked to extend. Check on { $act_from }
     .do = Open the order that day: does it show more time? Sellers sometimes ignore the request. I’ll remind you.
-    .otherwise = If there is no more time, protection still ends on { $end }.
+    .otherwise = If the seller doesn’t extend, protection still ends on { $end }.
 situation-extension-unanswered = Has it been extended? Look at the order
     .do = More time there? Tell me, and I’ll move every date. If not, insist once more: the message is ready.
     .otherwise = Without an extension, protection ends on { $end }, and you must open a dispute by { $last_safe }.
 situation-extension-refused = Not extended. Insist today; on { $must_on } open the dispute
-    .do = Send the reminder now. No more time by { $must_on }? Dispute that day; the text is under “How to dispute”.
+    .do = Send the reminder now. Still not extended by { $must_on }? Dispute that day; the text is under “How to dispute”.
     .otherwise = { order-closes }
 situation-extend-now = Ask the seller to extend
     .do = Send the message; if the order offers “Extend”, tap it too. Not extended by { $must_on }? Open a dispute.
@@ -171,7 +171,7 @@ situation-dispute-now = Protection is running out. Open a dispute
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = The offer is 0. Turn it down
     .do = Agreeing to 0 closes the dispute without money. Send the ready answer; check that your own amount still stands.
-    .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } on. Just never accept 0.
+    .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } of the dispute. Just never accept 0.
 situation-dispute-or-extend = Open a dispute, unless you want to wait
     .do = Reason: closest to { $reason }. { proof-tracking }
         <b>Still want it?</b> Ask the seller to extend first. The parcel stands still{ $guarantee ->
@@ -301,7 +301,7 @@ reason-A4 = A “delivered” status cuts protection to { $delivered_cut ->
         [one] { $delivered_cut } day
        *[other] { $delivered_cut } days
     }, whoever took the parcel.
-reason-A5 = Sellers may ignore a request to extend. If the order shows no more time { $must_act ->
+reason-A5 = Sellers may ignore a request to extend. If the order hasn’t been extended { $must_act ->
         [one] a day
        *[other] { $must_act } days
     } before the end, you need a dispute.
@@ -373,7 +373,7 @@ reason-F6 = Write in English. Sellers ignore or misread other languages.
 reason-G1 = First you and the seller negotiate for { $dispute_negotiation ->
         [one] { $dispute_negotiation } day
        *[other] { $dispute_negotiation } days
-    }; then AliExpress decides, by day { $dispute_decision }. Whatever the seller writes, that clock keeps running.
+    }; then AliExpress decides, by day { $dispute_decision } of the dispute. Whatever the seller writes, that clock keeps running.
 reason-G2 = A dispute opened because protection is running out may be put on hold until the delivery date.
 reason-G3 = You can change your terms, add evidence and cancel at any time. After cancelling, a new dispute is possible only during protection and for { $last_window ->
         [one] { $last_window } day

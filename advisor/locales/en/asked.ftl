@@ -1,7 +1,7 @@
 ### What is asked before it is noted, and what is left open.
 
 button-unsure = Not sure
-unsure-noted = That’s fine: it says so in the dispute on the order’s page. I’ll ask another time.
+unsure-noted = That’s fine: the dispute on the order’s page shows it. I’ll ask another time.
 noted-sum-told = Noted: you asked for { $sum }.
 add-ask-paid_on = When did you pay? For example <code>{ $example }</code> or <i>3 days ago</i>.
 fact-paid_on = paid

@@ -41,8 +41,8 @@ undo-question = <b>{ $title }</b> · No. { $number }
     Undo this note? Nothing changes on AliExpress.
 undo-then = <b>Without it</b>
 undo-moves = { $count ->
-        [one] One date moves back.
-       *[other] { $count } dates move back.
+        [one] One date goes back to what it was.
+       *[other] { $count } dates go back to what they were.
     }
 undone = Note undone: “{ $what }”.
 button-undo = Undo the last note

@@ -3,7 +3,7 @@
 situation-end-unknown = When does its protection end? Look at the order
     .do = AliExpress: <i>Orders</i> → this order. Until I know, I’ll watch the number and ask again; I won’t guess.
     .otherwise = I can’t warn you before protection ends. After that you have only { $last_window } days for a dispute.
-end-question = Tap the days since shipment, or write what its timer shows: <code>23 days left</code> or <code>until { $example }</code>.
+end-question = Tap how many days protection lasts, counted from shipment, or write what its timer shows: <code>23 days left</code> or <code>until { $example }</code>.
 button-end-unknown = Don’t know yet
 checkpoint-end_asked = ask for the end of protection
     .nudge = Protection: until when?

@@ -40,8 +40,8 @@ settings-ask-quiet-end = Quiet from { $begins }:00. Until when?
 button-quiet-off = No quiet hours
 settings-nag-on = 🔁 Ask again if I don’t answer
 settings-nag-off = 🔁 Don’t ask twice
-settings-weekly-on = 🗓 Send two weeks ahead
-settings-weekly-off = 🗓 Stop two weeks ahead
+settings-weekly-on = 🗓 Send “Two weeks ahead”
+settings-weekly-off = 🗓 Stop “Two weeks ahead”
 
 ## Putting off
 

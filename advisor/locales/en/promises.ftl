@@ -4,7 +4,7 @@ reason-I4 = A coupon for a late parcel doesn’t come by itself: apply for it on
         [one] { $late_coupon } day
        *[other] { $late_coupon } days
     }.
-reason-I5 = “Free returns” lets you send goods back for no reason, only where the item shows it: unused, complete, with the label from the page, by the date that the page names.
+reason-I5 = “Free returns” lets you send goods back without giving a reason, only where the item shows it: unused, complete, with the label from the page, by the date that the page names.
 reason-I6 = “Refund if lost” and “refund if damaged” are promises of their own: once tracking says “lost”, or what came is damaged, apply on the order’s page with a screenshot or a photo.
 reason-I7 = If the seller doesn’t send the order by its date, cancel it and get the money back; an unanswered request to cancel is usually granted after two days.
 reason-I8 = A cancelled order is refunded to the card or account you paid with. Look at the payment part of the order for “completed”, and count from there; then ask your bank, with the proof.
@@ -28,7 +28,7 @@ situation-cancelled = Cancelled. Wait for the money
     .otherwise = I’ll ask you on { $act_from } whether it has come.
 situation-cancelled-late = Cancelled, and the money isn’t here. Ask for it
     .do = Look at the payment part of the order: does it say “completed”?
-        Then ask your bank, with a screenshot of it; the refund may be booked at the date of purchase. If not, send AliExpress support the ready message.
+        Then ask your bank, with a screenshot of it; the refund may be booked under the date of purchase. If it doesn’t say so, send AliExpress support the ready message.
     .otherwise = The sooner you ask, the sooner stuck money is found.
 situation-lost-promised = The page promises a refund for a lost parcel. Apply now
     .do = Take a screenshot of tracking that says “lost”, open the order and apply for the full refund.

@@ -36,7 +36,7 @@ situation-return-agreed = { $return_by ->
     }
 situation-return-sent = It’s on its way back. Keep the receipt
     .do = { $return_number ->
-        [none] Enter its number on the dispute’s page if you haven’t; without it nobody knows that it comes.
+        [none] Enter its number on the dispute’s page if you haven’t; without it nobody knows that it’s coming.
        *[other] Its number is <code>{ $return_number }</code>: it must be on the dispute’s page, too.
     }
         Look into the dispute once a day. Once it has arrived, the refund is due. “Nothing came”? Show the tracking and the receipt.
@@ -44,7 +44,7 @@ situation-return-sent = It’s on its way back. Keep the receipt
 
 ## Questions and answers
 
-cause-question = <b>Why does it go back?</b> Did customs lack papers, was a notice missed, was the address wrong?
+cause-question = <b>Why is it going back?</b> Did customs lack papers, was a notice missed, was the address wrong?
 button-cause-own = It was my doing
 button-cause-other = Not my doing
 button-cause-unknown = I don’t know
@@ -69,9 +69,9 @@ error-return-day-past = { $date } is over. By which day does the page want it se
 
 ## Stored and sent
 
-event-return_cause_told = it goes back { $cause ->
-        [own] by your own doing
-        [other] not by your doing
+event-return_cause_told = it’s going back { $cause ->
+        [own] through your own doing
+        [other] through no fault of yours
        *[unknown] for an unknown reason
     }
 event-way_back_told = the way back: { $postage ->
@@ -95,7 +95,7 @@ situation-return-arrived = They have it back. Now the refund is due
     .otherwise = On { $act_from } I’ll ask whether it has come.
 situation-return-unpaid = They have had it for long enough. Ask for your refund
     .do = Write it in the dispute, and to AliExpress support: the text is ready. Attach the tracking that shows the delivery.
-    .otherwise = Nobody else may notice that it is missing.
+    .otherwise = Perhaps nobody notices that the money is missing.
 button-return-arrived = They received it
 noted-return-arrived = Noted: the goods are back with them.
 event-goods_arrived_back = the goods reached the seller

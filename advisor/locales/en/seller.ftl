@@ -19,7 +19,7 @@ seller-cancel = No. Don’t cancel before the money is here
     } If the seller wants to pay, they can accept the dispute.
 seller-wait = { $dispute ->
         [yes] No. Keep the dispute open while you wait
-        [gone] No. Don’t wait: the days for a dispute go by
+        [gone] No. Don’t wait: the days for a dispute are running out
        *[no] Wait only if the order shows more time
     }
     .button = wait, they’ll extend
@@ -39,7 +39,7 @@ seller-take-little = No. Don’t agree to 0, nor to less than is fair
     .cost = Agreeing ends the dispute for that amount. With 0 no money comes at all, whatever was promised beside it.
 seller-return-at-cost = No. Not at your own cost
     .button = return it at my cost
-    .cost = Postage to China often costs more than the goods. Who pays it must stand in the dispute before you send anything; without a tracked parcel there is no refund.
+    .cost = Postage to China often costs more than the goods. The dispute must say who pays it before you send anything; without a tracked parcel there is no refund.
 seller-review-first = No. A review is no price for a refund
     .button = leave a good review
     .cost = Trading reviews for money breaks the rules for both of you, and the chat is the proof: accounts are blocked for it.

@@ -22,25 +22,25 @@ situation-decided-nothing = Reject the decision: nothing was granted
         It’s a proposal, not the last word.
     .otherwise = The dispute ends without money.
 noted-seller-objects = Noted: the seller objects to the decision. AliExpress looks at it again; a new decision may take its place.
-error-told-before-arrival = { $date } can’t be right: I have it that the goods came on { $arrived }. Did they come earlier? Tell me that first: “it came on { $date }”.
+error-told-before-arrival = { $date } can’t be right: my notes say that the goods came on { $arrived }. Did they come earlier? Tell me that first: “it came on { $date }”.
 situation-customs-over = Customs waited until { $kept }. See what became of it
     .do = Answered in time? Tell me when tracking moves. Not answered? Call customs or the post today.
         Going back? Tell me at once.
     .otherwise = It may be going back already; the sooner you know, the better.
 checkpoint-kept_no_longer = has it gone back?
-    .nudge = Its last day has passed. Do you have it, or does it go back?
+    .nudge = Its last day has passed. Do you have it, or is it going back?
 whether-it-came = Has { $title } come? Tap it, and I’ll ask whether something is wrong. I didn’t understand the rest.
 situation-offer-declined = You turned the offer down. AliExpress decides next
     .do = Look once a day. Another offer? Tell me how much. Asked for evidence? Answer at once.
-    .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } on.
+    .otherwise = Without an agreement AliExpress decides, from day { $dispute_escalation } of the dispute.
 event-offer_declined = you turned the offer down
-error-no-offer = There is no offer on file for order { $number } that could be turned down.
+error-no-offer = There is no offer on file for order No. { $number } that could be turned down.
 not-there-question = <b>{ $title }</b> isn’t there? Have them look for it { $number ->
         [none] under your name
        *[other] by its number, <code>{ $number }</code>
     }, and see what tracking says. Going back, or given to somebody else? Then open a dispute at once; I’ll give you the text. What has become of it?
 no-dispute-noted = I’ve noted nothing: no dispute over <b>{ $title }</b> is on file. Have you opened one? Tap it, or write when: “opened the dispute yesterday”.{ $offer ->
-        [yes] { "" } What a seller offers outside a dispute can’t be enforced, and the days for one go by.
+        [yes] { "" } What a seller offers outside a dispute can’t be enforced, and the days for one are running out.
        *[no] { "" }
     }
 asked-days-question = By how many days did you ask the seller to extend <b>{ $title }</b>? Then I’ll know when to look at the timer.
@@ -53,7 +53,7 @@ nothing-noted = Nothing noted: { $told ->
 situation-offered-in-full = The seller offers all of it. Accept it
     .do = Check in the dispute that it says { $offered }, not 0, and whether anything has to go back. Accept it there; then tell me.
         Only accepting settles it: don’t cancel the dispute for a promise.
-    .otherwise = Without your answer AliExpress decides, from day { $dispute_escalation } on.
+    .otherwise = Without your answer AliExpress decides, from day { $dispute_escalation } of the dispute.
 noted-chosen = Noted: you take { $sum }.
 noted-chosen-return = Noted: you take the return for the money.
 is-it-about = Do you mean <b>{ $title }</b>, or is it something else that has a fault: “{ $thing }”?
@@ -69,6 +69,6 @@ noted-place = { $place ->
     }
 event-delivery_place_told = { $place ->
         [none] tracking names no place of delivery
-       *[other] delivered at “{ $place }”, by tracking
+       *[other] delivered at “{ $place }”, according to tracking
     }
 error-not-delivered = As far as I know, order No. { $number } isn’t marked as delivered.

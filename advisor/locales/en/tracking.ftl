@@ -1,7 +1,7 @@
 ### What a tracking service reports, where the operator and the buyer want one to be asked.
 
 situation-delivery-seen = Tracking says delivered on { $delivered }. Do you have it?
-    .do = Look into the mailbox, ask at home and next door.
+    .do = Look in the letterbox, ask at home and next door.
         If it’s here, say so, and you have { $last_window } days to check it. If it isn’t, say that too: I’ll have the right words ready.
     .otherwise = { $phase ->
         [closed] The order has closed already, and after { $last_safe } the money is the seller’s.
@@ -38,7 +38,7 @@ tracker-unclear = { $service } says something unclear{ $scan ->
        *[other] { " " }({ $scan })
     }. What is it?
 tracker-not-yours = { $service } shows somebody else’s parcel. Is the number right?
-tracker-evidence = These words quote { $service }. Attach a screenshot of the tracking page of your own as well: that’s what counts as proof.
+tracker-evidence = These words quote { $service }. Attach your own screenshot of the tracking page as well: that’s what counts as proof.
 button-have-it = Yes, it’s here
 button-have-nothing = No, I have nothing
 button-check-number = Change the number

@@ -26,7 +26,7 @@ situation-closed = Todo listo. Ya no hay nada que vigilar
     .do = Si aun así algo va mal, /undo deshace lo último.
     .otherwise = No pasa nada, y está bien así.
 situation-refund-awaited = Resuelta a tu favor. Espera el dinero
-    .do = Vuelve a la tarjeta o cuenta con la que pagaste, normalmente a más tardar el { $act_from }. Dime cuando llegue.
+    .do = El dinero vuelve a la tarjeta o cuenta con la que pagaste, normalmente a más tardar el { $act_from }. Dime cuando llegue.
     .otherwise = El { $act_from } te preguntaré si ha llegado.
 situation-refund-late = El reembolso se retrasa. Revisa tu cuenta
     .do = Mira el pedido y tu cuenta. ¿No está? Escribe al soporte de AliExpress: el texto está listo.
@@ -127,7 +127,7 @@ situation-must-act = Abre la disputa hoy
        *[no] { "" }
     }
     .otherwise = { order-closes }
-situation-in-transit-refund = Llegó el día { $in_transit_refund_day }. Pide el reembolso total
+situation-in-transit-refund = Ya es el día { $in_transit_refund_day }. Pide el reembolso total
     .do = Abre la disputa y di cuánto llevas esperando. Motivo: similar a { $reason }.
     .otherwise = Esperar más no sirve de nada.
 situation-extension-asked = Pediste una ampliación. Mira el { $act_from }
@@ -228,7 +228,7 @@ situation-standing-still = Hoy nada que hacer: puede quedarse parado un tiempo
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
 situation-at-post-office = Recógelo hoy
     .do = { $phase ->
-        [near] ¿No puedes hasta el { $last_safe }? Pide hoy que amplíen el plazo.{ " " }
+        [near] ¿No puedes ir, a más tardar el { $last_safe }? Pide hoy al vendedor que amplíe la protección.{ " " }
        *[other] { "" }
     }{ $kept ->
         [none] Las taquillas lo guardan pocos días; las oficinas, hasta { $post_keeps }.
@@ -238,13 +238,13 @@ situation-at-post-office = Recógelo hoy
             [closed] El pedido está cerrado, pero aún puedes recoger el paquete; si algo va mal, puedes abrir una disputa hasta el { $last_safe }.{ " " }
            *[other] { "" }
         }Graba cómo lo abres. Si no lo encuentran o se lo dieron a otra persona, dímelo.
-    .otherwise = Vuelve al vendedor, y una disputa por un paquete no recogido se pierde fácilmente.
+    .otherwise = El paquete vuelve al vendedor, y una disputa por un paquete no recogido se pierde fácilmente.
 situation-at-customs = { $kept ->
         [none] Responde a la aduana hoy
        *[other] Responde a la aduana a más tardar el { $kept }
     }
     .do = { $phase ->
-        [near] Pide hoy que amplíen el plazo.{ " " }
+        [near] Pide hoy al vendedor que amplíe la protección.{ " " }
        *[other] { "" }
     }Envía los papeles o paga los impuestos, como dice el aviso. Guarda el recibo.
     .otherwise = El paquete vuelve, y una disputa tras un aviso sin respuesta suele perderse.
@@ -280,7 +280,7 @@ situation-post-over = Recógelo hoy, si aún está allí
        *[other] Lo guardaban hasta el { $kept }.
     } Ve o llama hoy. ¿Se devolvió o lo tiene otra persona? Dímelo enseguida.
         Si está, llévatelo y mira dentro antes de confirmar.
-    .otherwise = Vuelve al vendedor, y cada día cuesta más ganar la disputa.
+    .otherwise = El paquete vuelve al vendedor, y cada día cuesta más ganar la disputa.
 
 ## Los motivos, regla por regla
 
@@ -322,7 +322,7 @@ reason-B3 = Un número que no muestra nada entre los días { $untracked_dispute 
     } después de tu mensaje, es un motivo con el que se ganan disputas.
 reason-B4 = Con envío gratis, un pedido barato suele salir sin seguimiento real. Esos paquetes suelen llegar.
 reason-B5 = A algunos países, como Rusia, Ucrania y Bielorrusia, los paquetes deben tener seguimiento. Si no llega, eso contará a tu favor en la disputa.
-reason-C1 = Un solo estado significa que el número funciona: «no se puede rastrear» sería entonces el motivo equivocado.
+reason-C1 = Un solo estado significa que el número funciona: «sin seguimiento» sería entonces el motivo equivocado.
 reason-C2 = Entre la exportación y la importación un paquete puede pasar más de { $stuck_check ->
         [one] { $stuck_check } día
        *[other] { $stuck_check } días
@@ -354,7 +354,7 @@ reason-E2 = Tras un «entregado» falso cuentan los primeros días: { $delivered
         [one] al día siguiente
        *[other] a los { $delivered_cut } días
     } se cierra el pedido.
-reason-E3 = No digas nunca «sigue en tránsito» si el seguimiento dice «entregado»: parece un fraude y puede costarte la cuenta.
+reason-E3 = No digas nunca «aún en camino» si el seguimiento dice «entregado»: parece un fraude y puede costarte la cuenta.
 reason-E4 = Si llegó el paquete pero faltan piezas, el motivo es la cantidad equivocada, no «en camino».
 reason-F1 = Revisa antes de confirmar. Después solo tienes { $last_window ->
         [one] { $last_window } día

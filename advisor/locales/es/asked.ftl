@@ -8,7 +8,7 @@ fact-paid_on = fecha de pago
 field-paid_on = fecha de pago
 deadline-dispute = { $answer_by ->
         [none] ⏰ Decisión hasta el <b>{ $decided_by }</b>
-       *[other] ⏰ Respuesta hasta el <b>{ $answer_by }</b>; decisión hasta el <b>{ $decided_by }</b>
+       *[other] ⏰ El vendedor responde hasta el <b>{ $answer_by }</b>; AliExpress decide hasta el <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ Hoy es el último día.

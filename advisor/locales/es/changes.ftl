@@ -148,7 +148,7 @@ event-price_judged = { $cheap ->
     }
 event-problem_found = lo que va mal: { $reason }{ $paid_for ->
         [none] { "" }
-       *[other] { " " }(llegaron { $came } de { $paid_for })
+       *[other] { " " }(recibiste { $came } de { $paid_for })
     }
 event-decision_accepted = aceptaste la decisión
 

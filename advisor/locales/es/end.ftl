@@ -3,7 +3,7 @@
 situation-end-unknown = ¿Cuándo acaba la protección? Mira el pedido
     .do = AliExpress: «Pedidos» → este pedido. Mientras no lo sepa, vigilo el número y volveré a preguntar; no voy a adivinar.
     .otherwise = No podré avisarte antes de que acabe la protección. Después solo quedan { $last_window } días para una disputa.
-end-question = Toca los días desde el envío o escribe lo que muestra el contador: <code>quedan 23 días</code> o <code>hasta { $example }</code>.
+end-question = Toca cuántos días dura la protección, contados desde el envío, o escribe lo que muestra el contador: <code>quedan 23 días</code> o <code>hasta { $example }</code>.
 button-end-unknown = Aún no lo sé
 checkpoint-end_asked = preguntar cuándo acaba la protección
     .nudge = Protección: ¿hasta cuándo?

@@ -5,7 +5,7 @@ folded-heading = <b>En detalle: por qué y qué sigue</b>
 heading-day = día { $day }
 heading-left = { $left ->
         [0] termina hoy
-        [1] último día
+        [1] último día seguro
        *[other] quedan { $left } días
     }
 status-step = <b>{ $headline }</b>

@@ -160,7 +160,7 @@ orders-line-deadline = { $left ->
 orders-money = 💰 En juego: { $sums }
 orders-none-here = Aquí no hay nada.
 orders-shelf-open = Abiertos
-    .words = abierto, activos, en curso, actuales, pendientes
+    .words = abierto, activos, en curso, actuales
 orders-shelf-disputes = Disputas
     .words = disputa, en disputa, con disputa
 orders-shelf-arrived = Recibidos
@@ -188,7 +188,7 @@ noted-letter = Anotado: escribiste al vendedor.
 noted-extension-last = Anotado: pediste { $days ->
         [one] { $days } día más
        *[other] { $days } días más
-    }. Si el { $date } al final del día el plazo no aumentó, abre la disputa ese mismo día.
+    }. Si el { $date } al final de la tarde el pedido aún no muestra más plazo, abre la disputa ese mismo día.
 noted-extension-granted = Anotado: la ampliaron.
 noted-extension-refused = Anotado: sin ampliación.
 noted-extension-sent = Anotado: pediste { $days ->
@@ -243,9 +243,9 @@ noted-customs-until = Anotado: la aduana espera hasta el { $date }.
 noted-cheap = Anotado: un pedido barato. Los pedidos baratos tienen sus propias fechas.
 noted-not-cheap = Anotado: no es un pedido barato.
 noted-problem = Anotado: { $reason }. Te lo recordaré antes de que acabe el plazo para la disputa.
-noted-pieces = Anotado: llegaron { $came } de { $paid }. Ya está en el texto de la disputa.
+noted-pieces = Anotado: recibiste { $came } de { $paid }. Ya está en el texto de la disputa.
 noted-accepted = Anotado: aceptaste la decisión.
-noted-offered-nothing = Anotado: la oferta del vendedor es 0. Nunca la aceptes: cierra la disputa sin reembolso.
+noted-offered-nothing = Anotado: la oferta del vendedor es 0. Nunca la aceptes: aceptarla cierra la disputa sin reembolso.
 
 ## Seguimiento
 
@@ -255,7 +255,7 @@ parcel-moving = está en camino
 parcel-at_export = en exportación
 parcel-no_change = hace mucho sin cambios
 parcel-in_country = en mi país
-parcel-at_post_office = en la oficina postal
+parcel-at_post_office = en correos
 parcel-delivered_elsewhere = entregado, pero no a mí
 parcel-returning = vuelve al vendedor
 parcel-delivered = entregado a mí
@@ -365,11 +365,11 @@ dispute-moving-refused = Mientras se ve que el paquete avanza, AliExpress rechaz
        *[other] quedan { $last_window } días
     } para la disputa.
 dispute-reason-line = <b>Motivo:</b> el más parecido a { $reason }
-dispute-never-in-transit = <b>Nunca</b> «sigue en tránsito»: el seguimiento dice «entregado», y eso parecería un fraude.
+dispute-never-in-transit = <b>Nunca</b> «aún en camino»: el seguimiento dice «entregado», y eso parecería un fraude.
 dispute-never-on-its-way = <b>Nunca</b> «en camino»: el paquete llegó, solo faltan piezas.
 dispute-never-damaged = <b>No</b> «dañado»: eso significa dañado en el camino. Un aparato que no funciona tiene su propio motivo.
 dispute-never-not-received = <b>Nunca</b> «no recibido», aunque el vendedor te lo pida y te prometa el dinero: un motivo falso puede costarte la cuenta.
-dispute-never-untracked = <b>No</b> «no se puede rastrear»: un solo estado significa que el número funciona.
+dispute-never-untracked = <b>No</b> «sin seguimiento»: un solo estado significa que el número funciona.
 dispute-evidence-tracking = <b>Pruebas:</b> una captura del seguimiento con la fecha de hoy. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-order = <b>Pruebas:</b> una captura de la página del pedido con la fecha de hoy, donde se vea que no hay número de seguimiento. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-goods = <b>Pruebas:</b> al menos una foto que muestre justo esto, { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
@@ -396,7 +396,7 @@ dispute-words = <b>Qué escribir</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Nunca aceptes 0.</b> Eso cierra la disputa, y no llega dinero. Vuelve a poner tu importe, como máximo lo que pagaste.
 dispute-usage = Para anotar un importe: <code>/dispute 1 5 €</code> es lo que pides, <code>/dispute 1 ofrece 5 €</code> lo que ofrece el vendedor, <code>/dispute 1 devuelven 5 €</code> lo que te devuelven. Una disputa en espera: <code>/dispute 1 hasta 31/01/2027</code>.
-dispute-at-post-office = No abras todavía una disputa por <b>{ $title }</b>: el paquete te espera en la oficina de correos. «Sigue en tránsito» sería falso, y una disputa antes de que vuelva se pierde fácilmente. ¿Ya no está, o se lo dieron a otra persona? Dímelo y te daré el motivo verdadero.
+dispute-at-post-office = No abras todavía una disputa por <b>{ $title }</b>: el paquete te espera en la oficina de correos. «Aún en camino» sería falso, y una disputa antes de que vuelva se pierde fácilmente. ¿Ya no está, o se lo dieron a otra persona? Dímelo y te daré el motivo verdadero.
 dispute-guarantee = La fecha de entrega garantizada, el { $guarantee }, ya pasó: es un motivo por sí mismo, y el texto de abajo lo dice.
 dispute-pieces = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejemplo <code>2 de 5</code> y entra en el texto.
 cancel-dispute-warning = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>. Solo puedes abrir otra hasta el { $last }: el { $date } sería tarde, y hay quien dice que ya no se puede. La cancelas en AliExpress; yo solo lo anoto.
@@ -418,7 +418,7 @@ estimate-no-promise = Una entrega estimada no es una promesa, así que no la ano
 add-ask-title = ¿Qué pediste? Unas palabras para que lo reconozcas.
 add-ask-tracking = ¿Cuál es el número de seguimiento?
 add-ask-shipped_on = ¿Cuándo se envió? Por ejemplo <code>{ $example }</code> o <i>hace 3 días</i>.
-add-ask-protection = ¿Cuánto dura la protección? En AliExpress abre «Pedidos» y este pedido. Copia lo que muestra el contador: <code>quedan 23 días</code> o <code>hasta { $example }</code>; o los días desde el envío: <code>60 días</code>.
+add-ask-protection = ¿Cuánto dura la protección? En AliExpress abre «Pedidos» y este pedido. Copia lo que muestra el contador: <code>quedan 23 días</code> o <code>hasta { $example }</code>; o cuántos días dura en total desde el envío: <code>60 días</code>.
 add-ask-price = ¿Cuánto costó? Por ejemplo <code>12,50 €</code>. Los pedidos baratos tienen fechas propias.
 add-ask-guaranteed = ¿En cuántos días está garantizada la entrega? Por ejemplo <code>40 días</code>.
 add-ask-seller = ¿Cómo se llama el vendedor?
@@ -468,7 +468,7 @@ button-appealed = La rechacé
 button-won = Me devuelven dinero
 button-lost = Perdí
 button-mistake = Confirmé por error
-button-silence = Importe concedido
+button-silence = Concedido solo
 button-park = Poner en espera
 button-terms = Cambiar lo que pido
 button-return-agreed = Devolución acordada
@@ -516,7 +516,7 @@ error-dispute-already-won = Esa disputa ya se resolvió a tu favor.
 error-no-dispute = No hay ninguna disputa abierta por el pedido n.º { $number }.
 error-no-decision = Todavía no hay decisión que rechazar.
 error-goods-not-received = Para ese motivo tienes que tener el artículo: dime antes que llegó el paquete.
-error-reason-in-transit-delivered = «Sigue en tránsito» es el motivo equivocado cuando el seguimiento dice «entregado»: parece un fraude.
+error-reason-in-transit-delivered = «Aún en camino» es el motivo equivocado cuando el seguimiento dice «entregado»: parece un fraude.
 error-sum-currency = Da el importe en la moneda en que pagaste ({ $paid }), por favor.
 error-sum-above-paid = No puedes pedir más de { $paid }: es lo que pagaste.
 error-sum-too-small = Es muy poco: en una disputa se puede pedir desde { $smallest }.

@@ -23,7 +23,7 @@ situation-ship-late = No se envió a tiempo. Puedes cancelarlo
         Si no, cancélalo allí y recupera todo, o pregunta primero al vendedor; el mensaje está listo.
     .otherwise = El pedido simplemente espera. El dinero vuelve cuando se cancele.
 situation-cancelled = Cancelado. Espera el dinero
-    .do = Vuelve al medio de pago que usaste, normalmente a más tardar el { $act_from }. La parte del pago dice cuándo salió.
+    .do = El dinero vuelve al medio de pago que usaste, normalmente a más tardar el { $act_from }. La parte del pago dice cuándo salió.
         Dime cuando llegue.
     .otherwise = El { $act_from } te preguntaré si ha llegado.
 situation-cancelled-late = Cancelado, y falta el dinero. Reclámalo

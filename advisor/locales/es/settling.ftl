@@ -17,6 +17,6 @@ turned-down = { $sum ->
 granted-check = El vendedor añadió { $days ->
         [one] { $days } día
        *[other] { $days } días
-    }, o sea, la protección acaba el <b>{ $date }</b>. ¿La página del pedido muestra esa fecha?
+    }, así que la protección acabaría el <b>{ $date }</b>. ¿La página del pedido muestra esa fecha?
 button-granted-yes = Sí
 button-granted-another = Otra fecha

@@ -18,7 +18,7 @@ shop-question = <b>¿En qué sitio lo compraste?</b> aliexpress.ru tiene otras r
 shop-ru-otherwise = No sé cuánto tiempo te deja aliexpress.ru: lo dice su página. Dime sus fechas.
 situation-refund-undated = Espera el dinero. Revisa tu cuenta
     .do = La parte del pago del pedido dice cuándo salió.
-        Vuelve a la tarjeta o cuenta con la que pagaste. Dime cuando llegue.
+        El dinero vuelve a la tarjeta o cuenta con la que pagaste. Dime cuando llegue.
     .otherwise = No cambia nada. Si pasó una fecha que dio el sitio, pregunta a su soporte.
 situation-window-unknown = La fecha pasó. Mira si la página aún acepta una disputa
     .do = Abre el pedido: si ofrece una disputa o un reembolso, pídelo ahora. Motivo: similar a { $reason }.

@@ -44,7 +44,7 @@ situation-site-again = El sitio indicó este día. Prueba otra vez
     .otherwise = Volveré a preguntar, pero no después del último día seguro, el { $last_safe }.
 deadline-claim_now = ⏰ Pídelo ya, hasta el <b>{ $last_safe }</b>
     .short = Reembolso: pídelo hasta el { $last_safe }.
-deadline-claim = ⏰ ¿No llega? Reembolso del <b>{ $opens ->
+deadline-claim = ⏰ ¿No llega? Pide el reembolso del <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
     }</b> al <b>{ $last_safe }</b>
@@ -108,8 +108,8 @@ event-site_refused = el sitio no aceptó la disputa{ $until ->
 letter-name-site_refuses = Mientras el sitio la rechaza
     .explain = Dice al vendedor que aún no puedes abrir una disputa y pregunta dónde está el paquete. Cópialo en el chat del pedido.
 picture-days-claim = { $days ->
-        [one] día para poder pedir el reembolso
-       *[other] días para poder pedir el reembolso
+        [one] día para pedir el reembolso
+       *[other] días para pedir el reembolso
     }
 rules-held = { $origin ->
         [seed] Son cifras de guías de compradores de hacia 2017.

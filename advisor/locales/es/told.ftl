@@ -30,8 +30,8 @@ situation-customs-over = La aduana esperó hasta el { $kept }. Averigua qué pas
 checkpoint-kept_no_longer = ¿ha vuelto?
     .nudge = Pasó el último día. ¿Lo tienes, o vuelve al vendedor?
 whether-it-came = ¿Ya llegó «{ $title }»? Tócalo y te preguntaré si algo está mal. El resto no lo entendí.
-situation-offer-declined = Rechazaste la oferta. Ahora decide AliExpress
-    .do = Mírala una vez al día. ¿Otra oferta? Dime cuánto. ¿Te piden pruebas? Responde enseguida.
+situation-offer-declined = Rechazaste la oferta. El siguiente paso es de AliExpress
+    .do = Mira la disputa una vez al día. ¿Otra oferta? Dime cuánto. ¿Te piden pruebas? Responde enseguida.
     .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation }.
 event-offer_declined = rechazaste la oferta
 error-no-offer = El pedido { $number } no tiene una oferta que rechazar.
@@ -44,7 +44,7 @@ no-dispute-noted = No he anotado nada: no me consta ninguna disputa por <b>{ $ti
        *[no] { "" }
     }
 asked-days-question = ¿Cuántos días de ampliación pediste para <b>{ $title }</b>? Así sabré cuándo hay que mirar el contador.
-dispute-share = Faltan { $missing } de { $paid }: son { $sum }, y eso pide el texto. ¿Sin el resto no sirve? Entonces pide más.
+dispute-share = Piezas que faltan: { $missing } de { $paid }. Son { $sum }, y eso pide el texto. ¿Sin el resto no sirve? Entonces pide más.
 broken-question = ¿Qué le pasa a <b>{ $title }</b>: está dañado o no funciona? El motivo tiene que coincidir.
 nothing-noted = No he anotado nada: { $told ->
         [sent_back] en este pedido no hay ninguna devolución acordada

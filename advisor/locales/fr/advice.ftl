@@ -104,7 +104,7 @@ situation-returning = Le colis repart chez le vendeur. Ouvrez un litige aujourd�
         { $cause ->
         [other] Si c’est le cas, dites que ni la douane ni la poste ne vous avaient rien demandé.
         [unknown] Demandez la raison au transporteur : si la douane ou la poste vous avait écrit, dites-le franchement.
-       *[none] Si la douane ou la poste vous avait écrit sans réponse, dites-le franchement : le cacher fait en général perdre le litige.
+       *[none] Si la douane ou la poste vous avait écrit et que vous n’avez pas répondu, dites-le franchement : le cacher fait en général perdre le litige.
     }
     .otherwise = Le vendeur finit avec le colis et l’argent.
 situation-delivered-elsewhere = Indiqué livré, mais pas à vous. Ouvrez un litige aujourd’hui
@@ -194,13 +194,13 @@ situation-untracked-early = Rien à faire jusqu’au { $act_from }
     .do = Il est trop tôt pour le suivi. S’il montre quelque chose, appuyez sur « Noter le suivi ».
     .otherwise = Rien n’est perdu. Pour l’instant, il faut attendre.
 situation-untracked-letter = Pas de suivi ? Écrivez au vendeur
-    .do = Copiez le texte dans la discussion : il y a souvent un nouveau numéro. Le suivi avance ? Appuyez sur « Noter le suivi ».
+    .do = Collez le texte dans la messagerie de la commande : il y a souvent un nouveau numéro. Le suivi avance ? Appuyez sur « Noter le suivi ».
     .otherwise = Plus tard, le vendeur pourra dire que vous n’avez rien demandé.
 situation-untracked-letter-sent = Vous avez écrit. Laissez au vendeur jusqu’au { $act_from }
     .do = Si ce numéro ou un nouveau montre quelque chose, dites-le-moi.
     .otherwise = Le { $act_from }, je vous dirai qu’il est temps d’ouvrir un litige.
 situation-tracking-unknown = D’abord : le suivi montre-t-il quelque chose ?
-    .do = Cherchez { $tracking } et dites-le-moi. Rien ? C’est l’heure du litige. Un statut ? Dites-moi lequel.
+    .do = Cherchez { $tracking } et dites-moi ce qui s’affiche. Rien ? C’est l’heure du litige. Un statut ? Dites-moi lequel.
         Avec un statut, « suivi impossible » serait un faux motif et pourrait vous coûter le compte. Je vous dirai quoi faire.
     .otherwise = Le délai de protection court, et un litige pourrait alors arriver trop tard.
 situation-untracked-dispute = Suivi toujours vide ? Ouvrez un litige
@@ -217,11 +217,11 @@ situation-guarantee-passed-untracked = La date garantie est passée. Ouvrez un l
     .otherwise = La protection finit le { $end }, et plus vous attendez, plus il est facile au vendeur de vous faire patienter.
 situation-guarantee-passed-moving = La date garantie est passée, mais le colis avance. Attendez
     .do = Un litige est possible, mais en général refusé tant que le colis avance. Mieux vaut décider le { $act_from }.
-        La promesse du { $guaranteed_until } n’a pas été tenue. Pour un colis qui avance, les médiateurs font attendre encore { $mediator_wait } jours environ.
+        La livraison promise pour le { $guaranteed_until } n’a pas eu lieu. Pour un colis qui avance, les médiateurs font attendre encore { $mediator_wait } jours environ.
     .otherwise = Rien n’est perdu avant le { $act_from }.
 situation-guarantee-passed-still = La date garantie est passée. À vous de choisir
     .do = Un litige est déjà possible. Dès le { $act_from }, votre dossier est plus solide ; je vous le rappellerai.
-        La promesse du { $guaranteed_until } n’a pas été tenue, et le colis n’avance plus. Avec tant de temps devant vous, les médiateurs vous feront sans doute attendre.
+        La livraison promise pour le { $guaranteed_until } n’a pas eu lieu, et le colis n’avance plus. Avec tant de temps devant vous, les médiateurs vous feront sans doute attendre.
     .otherwise = Rien n’est perdu avant le { $act_from }.
 situation-standing-still = Rien à faire aujourd’hui : il peut rester à l’arrêt un moment
     .do = Regardez le suivi de temps en temps, et dites-moi quand quelque chose change.
@@ -231,7 +231,7 @@ situation-at-post-office = Retirez-le aujourd’hui
         [near] Impossible d’ici au { $last_safe } inclus ? Demandez une prolongation aujourd’hui.{ " " }
        *[other] { "" }
     }{ $kept ->
-        [none] Les consignes le gardent quelques jours, la poste jusqu’à { $post_keeps }.
+        [none] Les consignes automatiques le gardent quelques jours, la poste { $post_keeps } jours au plus.
        *[other] Il est gardé jusqu’au { $kept }.
     } Regardez dedans avant de confirmer.
         { $phase ->
@@ -321,7 +321,7 @@ reason-B3 = Un numéro qui ne montre rien entre les jours { $untracked_dispute }
        *[other] { $letter_answer } jours
     } après votre message, est un motif avec lequel on gagne les litiges.
 reason-B4 = En livraison gratuite, une petite commande part souvent sans vrai suivi. Ces colis arrivent en général.
-reason-B5 = Vers certains pays, comme la Russie, l’Ukraine et la Biélorussie, les colis doivent être suivis. S’il n’arrive pas, cela comptera pour vous dans le litige.
+reason-B5 = Vers certains pays, comme la Russie, l’Ukraine et la Biélorussie, les colis doivent être suivis. Si le vôtre n’arrive pas, cela comptera pour vous dans le litige.
 reason-C1 = Un seul statut veut dire que le numéro fonctionne : « impossible à suivre » serait alors un faux motif.
 reason-C2 = Entre l’export et l’import, un colis peut dormir plus de { $stuck_check ->
         [one] { $stuck_check } jour

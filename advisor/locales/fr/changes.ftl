@@ -148,7 +148,7 @@ event-price_judged = { $cheap ->
     }
 event-problem_found = ce qui ne va pas : { $reason }{ $paid_for ->
         [none] { "" }
-       *[other] { " " }({ $came } sur { $paid_for } reçus)
+       *[other] { " " }({ $came } sur { $paid_for } reçues)
     }
 event-decision_accepted = vous avez accepté la décision
 

@@ -3,7 +3,7 @@
 situation-end-unknown = Quand finit la protection ? Regardez la commande
     .do = AliExpress : « Commandes » → cette commande. En attendant, je surveille le numéro et je redemanderai ; je ne devine pas.
     .otherwise = Je ne pourrai pas vous prévenir avant la fin de la protection. Ensuite, il ne reste que { $last_window } jours pour un litige.
-end-question = Appuyez sur les jours depuis l’expédition, ou écrivez ce qu’affiche le compte à rebours : <code>il reste 23 jours</code> ou <code>jusqu’au { $example }</code>.
+end-question = Appuyez sur la durée totale de la protection, comptée depuis l’expédition, ou écrivez ce qu’affiche le compte à rebours : <code>il reste 23 jours</code> ou <code>jusqu’au { $example }</code>.
 button-end-unknown = Je ne sais pas encore
 checkpoint-end_asked = demander la fin de la protection
     .nudge = Protection : jusqu’à quand ?

@@ -243,7 +243,7 @@ noted-customs-until = Noté : la douane attend jusqu’au { $date }.
 noted-cheap = Noté : une petite commande. Elle a ses propres dates.
 noted-not-cheap = Noté : ce n’est pas une petite commande.
 noted-problem = Noté : { $reason }. Je vous le rappellerai avant la fin du délai pour un litige.
-noted-pieces = Noté : { $came } sur { $paid } reçus. C’est maintenant dans le texte du litige.
+noted-pieces = Noté : { $came } sur { $paid } reçues. C’est maintenant dans le texte du litige.
 noted-accepted = Noté : vous avez accepté la décision.
 noted-offered-nothing = Noté : l’offre du vendeur est de 0. Ne l’acceptez jamais : cela clôt le litige sans remboursement.
 
@@ -387,7 +387,7 @@ terms-question = Que demandez-vous pour <b>{ $title }</b> ? { $sum ->
             [return] Jusqu’ici : le renvoyer et récupérer { $sum }.{ " " }
            *[refund] Jusqu’ici : { $sum }.{ " " }
         }
-    }Changez-le sur AliExpress, puis appuyez ici, ou écrivez le montant : <code>/dispute { $number } { $part }</code>
+    }Changez votre demande sur AliExpress, puis appuyez ici, ou écrivez le montant : <code>/dispute { $number } { $part }</code>
 park-question = Jusqu’à quand les médiateurs attendent-ils pour <b>{ $title }</b> ? Appuyez sur un jour, ou écrivez-le : <code>/dispute { $number } jusqu’au { $example }</code>
 dispute-sum-unknown = <b>Solution :</b> remboursement seul, jamais plus que le prix payé. À chaque étape, vérifiez que le montant n’est pas passé à 0.
 dispute-conduct = Écrivez en anglais et tenez-vous-en aux faits : pas de menaces, pas un mot sur les avis.
@@ -418,7 +418,7 @@ estimate-no-promise = Une livraison estimée n’est pas une promesse, je ne la 
 add-ask-title = Qu’avez-vous commandé ? Quelques mots pour vous y retrouver.
 add-ask-tracking = Quel est le numéro de suivi ?
 add-ask-shipped_on = Quand a-t-elle été expédiée ? Par exemple <code>{ $example }</code> ou <i>il y a 3 jours</i>.
-add-ask-protection = Combien de temps est-elle protégée ? Sur AliExpress, ouvrez « Commandes » puis cette commande. Recopiez ce qu’affiche le compte à rebours : <code>il reste 23 jours</code> ou <code>jusqu’au { $example }</code> ; ou les jours depuis l’expédition : <code>60 jours</code>.
+add-ask-protection = Combien de temps est-elle protégée ? Sur AliExpress, ouvrez « Commandes » puis cette commande. Recopiez ce qu’affiche le compte à rebours : <code>il reste 23 jours</code> ou <code>jusqu’au { $example }</code> ; ou écrivez la durée totale, comptée depuis l’expédition : <code>60 jours</code>.
 add-ask-price = Combien a-t-elle coûté ? Par exemple <code>12,50 €</code>. Les petits achats ont leurs propres dates.
 add-ask-guaranteed = Sous combien de jours la livraison est-elle garantie ? Par exemple <code>40 jours</code>.
 add-ask-seller = Comment s’appelle le vendeur ?

@@ -11,7 +11,7 @@ too-odd = Ce texte contient des caractères que je ne sais pas lire. Tapez-le pl
 privacy = <b>Vos données, en bref</b>
     <b>Ce que je garde :</b> l’identifiant de votre discussion, votre langue, votre fuseau horaire, l’heure des rappels et votre pays ; vos commandes avec tout ce qui a été noté ; les rappels ; la réponse que j’attends.
     <b>Ce que je ne garde pas :</b> votre nom, vos autres messages, les images et les lieux que vous envoyez.
-    <b>Où :</b> dans la base de données de la personne qui fait tourner ce bot. Mes messages passent par Telegram ; personne d’autre n’apprend rien. Le journal tient des comptes et des heures ; il ne vous cite pas.
+    <b>Où :</b> dans la base de données de la personne qui fait tourner ce bot. Mes messages passent par Telegram ; personne d’autre n’apprend rien. Le journal ne contient que des nombres et des heures ; il ne vous cite pas.
     <b>Combien de temps :</b> { $days ->
         [0] jusqu’à ce que vous les supprimiez.
         [one] les commandes closes, { $days } jour ; tout le reste, jusqu’à ce que vous le supprimiez, ou { $days } jour après que vous m’avez bloqué.
@@ -40,8 +40,8 @@ operator-queue = <b>File d’attente :</b> { $orders ->
         [one] { $orders } commande à traiter, depuis { $waits }
        *[other] { $orders } commandes à traiter, la plus ancienne depuis { $waits }
     }
-operator-late = <b>Retard</b> des { $count } derniers envois en un jour : la moitié en { $half } au plus, le pire { $worst }
-operator-late-none = <b>Retard :</b> rien n’a été envoyé en un jour
+operator-late = <b>Retard</b> des { $count } derniers envois des dernières 24 heures : la moitié en { $half } au plus, le pire { $worst }
+operator-late-none = <b>Retard :</b> rien n’a été envoyé ces dernières 24 heures
 operator-failures = <b>Échecs en sept jours</b>
 operator-failure = { $count } × { $reason } (dernier le { $date })
 operator-failures-none = <b>Échecs en sept jours :</b> aucun

@@ -29,7 +29,7 @@ situation-return-agreed = { $return_by ->
         [own_cost] Le port est à votre charge : choisissez un envoi suivi, à l’adresse de la page du litige.
        *[none] Voyez d’abord dans le litige s’il y a une étiquette ou si le port est à votre charge.
     }
-        Photographiez ce que vous emballez, saisissez-y le numéro, gardez le reçu et dites-moi quand c’est parti.
+        Photographiez ce que vous emballez, saisissez le numéro sur la page du litige, gardez le reçu et dites-moi quand c’est parti.
     .otherwise = { $return_by ->
         [none] Tant que les articles ne sont pas partis, le vendeur ne vous doit rien.
        *[other] Après le { $return_by }, le vendeur est payé et vous gardez les articles.

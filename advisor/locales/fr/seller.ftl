@@ -27,11 +27,11 @@ seller-wait = { $dispute ->
         [yes] le délai du litige court, quoi qu’on vous écrive. Si vous l’annulez pour attendre, vous ne pourrez peut-être plus en ouvrir.
         [gone] promettre un nouvel envoi ou de l’argent n’engage personne. { $last_safe ->
             [none] Le vendeur peut le proposer dans le litige.
-           *[other] Après le { $last_safe }, vous ne pourrez plus ouvrir de litige ; il peut le proposer dedans.
+           *[other] Après le { $last_safe }, vous ne pourrez plus ouvrir de litige ; le vendeur peut faire son offre dans le litige.
         }
        *[no] { $end ->
             [none] une promesse n’est pas une prolongation : vérifiez vous-même.
-           *[other] une promesse n’est pas une prolongation : la protection finit toujours le { $end }. Vérifiez le lendemain ; si le délai n’est pas plus long, ouvrez un litige au plus tard le { $last_safe }.
+           *[other] une promesse n’est pas une prolongation : la protection finit toujours le { $end }. Vérifiez le délai dès demain ; s’il n’est pas plus long, ouvrez un litige au plus tard le { $last_safe }.
         }
     }
 seller-take-little = Non. N’acceptez ni 0, ni bien trop peu

@@ -34,7 +34,7 @@ situation-offer-declined = Vous avez refusé l’offre. AliExpress tranche ensui
     .do = Regardez une fois par jour. Une nouvelle offre ? Dites-moi combien. Des preuves demandées ? Répondez aussitôt.
     .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }.
 event-offer_declined = vous avez refusé l’offre
-error-no-offer = La commande { $number } n’a pas d’offre à refuser.
+error-no-offer = La commande nº { $number } n’a pas d’offre à refuser.
 not-there-question = <b>{ $title }</b> n’y est pas ? Faites-le chercher { $number ->
         [none] à votre nom
        *[other] avec son numéro, <code>{ $number }</code>
@@ -44,7 +44,7 @@ no-dispute-noted = Je n’ai rien noté : je ne connais aucun litige sur <b>{ $t
        *[no] { "" }
     }
 asked-days-question = Combien de jours de plus avez-vous demandés pour <b>{ $title }</b> ? Je saurai ainsi quand regarder le compteur.
-dispute-share = Il manque { $missing } sur { $paid } : cela fait { $sum }, et le texte le demande. Inutilisable sans le reste ? Alors demandez plus.
+dispute-share = Il en manque { $missing } sur { $paid } : cela fait { $sum }, et le texte le demande. Inutilisable sans le reste ? Alors demandez plus.
 broken-question = Quel est le problème avec <b>{ $title }</b> : c’est abîmé, ou ça ne marche pas ? Le motif doit être exact.
 nothing-noted = Rien n’est noté : { $told ->
         [sent_back] aucun retour n’est convenu pour cette commande

@@ -141,7 +141,7 @@ situation-extension-refused = Nie przedłużono. Poproś jeszcze raz, a { $must_
     .do = Wyślij przypomnienie teraz. Do { $must_on } bez zmian? Otwórz spór: tekst w „Jak otworzyć spór”.
     .otherwise = { order-closes }
 situation-extend-now = Poproś sprzedawcę o przedłużenie
-    .do = Wyślij gotową wiadomość; jest „Przedłuż ochronę” – naciśnij też to. Do { $must_on } bez zmian? Otwórz spór.
+    .do = Wyślij gotową wiadomość; jeśli widzisz „Przedłuż ochronę”, naciśnij też to. Do { $must_on } bez zmian? Otwórz spór.
         { $extension_check ->
             [0] Jeszcze dziś sprawdź, czy w zamówieniu jest więcej czasu.
             [1] Jutro sprawdź, czy w zamówieniu jest więcej czasu.
@@ -240,7 +240,7 @@ situation-at-post-office = Odbierz paczkę dziś
         [near] Nie zdążysz do { $last_safe } włącznie? Jeszcze dziś poproś o przedłużenie.{ " " }
        *[other] { "" }
     }{ $kept ->
-        [none] Automaty trzymają tylko kilka dni, poczta do { $post_keeps }.
+        [none] Automaty trzymają tylko kilka dni, poczta do { $post_keeps } dni.
        *[other] Trzymają ją do { $kept } włącznie.
     } Obejrzyj, zanim potwierdzisz.
         { $phase ->
@@ -316,7 +316,7 @@ reason-A5 = Sprzedawca może nie odpowiedzieć na prośbę o przedłużenie. Je�
     } przed końcem nie przybyło czasu, potrzebny jest spór.
 reason-A6 = Gwarantowany czas dostawy liczy się od wysyłki. Gdy minie, możesz otworzyć spór. Termin „szacowany” niczego nie obiecuje.
 reason-A7 = Spór można otworzyć tylko dla wysłanego zamówienia i nie przed { $first_dispute_day }. dniem po wysłaniu.
-reason-A8 = Do niektórych krajów, przede wszystkim do Rosji, nikt nie zwraca pieniędzy za paczkę w drodze przed { $in_transit_refund_day }. dniem. Do tego dnia przedłużaj ochronę, potem proś o całą kwotę.
+reason-A8 = Za paczkę w drodze do niektórych krajów, przede wszystkim do Rosji, nikt nie zwraca pieniędzy przed { $in_transit_refund_day }. dniem. Do tego dnia przedłużaj ochronę, potem proś o całą kwotę.
 reason-A9 = Przed wysyłką zegar nie biegnie: płatność sprawdzają najwyżej { $payment_check ->
         [1] dobę
         [one] { $payment_check } dzień
@@ -325,7 +325,7 @@ reason-A9 = Przed wysyłką zegar nie biegnie: płatność sprawdzają najwyżej
 reason-B1 = Numery często rezerwuje się, zanim kurier dostanie paczkę. Zwykle śledzenie rusza w { $tracking_begins ->
         [one] { $tracking_begins } dzień
        *[other] { $tracking_begins } dni
-    }, najpóźniej w { $tracking_begins_latest }.
+    }, czasem dopiero w { $tracking_begins_latest }.
 reason-B2 = Jeśli { $seller_letter }. dnia numer nadal nic nie pokazuje, czas napisać: sprzedawcy często odsyłają właściwy.
 reason-B3 = Numer nic nie pokazuje od { $untracked_dispute }. do { $untracked_dispute_last }. dnia albo { $letter_answer ->
         [one] { $letter_answer } dzień
@@ -333,7 +333,7 @@ reason-B3 = Numer nic nie pokazuje od { $untracked_dispute }. do { $untracked_di
     } po Twojej wiadomości? Z takim powodem spory się wygrywa.
 reason-B4 = Z darmową dostawą tanie zamówienia często idą bez prawdziwego śledzenia. Takie paczki zwykle dochodzą.
 reason-B5 = Do niektórych krajów, np. Rosji, Ukrainy i Białorusi, paczki muszą mieć śledzenie. Jeśli nie dojdzie, w sporze to przemówi za Tobą.
-reason-C1 = Wystarczy jeden status, żeby numer uznano za działający: powód „nie da się śledzić” wtedy już nie pasuje.
+reason-C1 = Wystarczy jeden status, żeby numer uznano za działający: powód „nie można śledzić” wtedy już nie pasuje.
 reason-C2 = Między eksportem a importem paczka może leżeć ponad { $stuck_check ->
         [one] { $stuck_check } dzień
        *[other] { $stuck_check } dni
@@ -352,10 +352,10 @@ reason-D1 = { $decide ->
     } ochrony trzeba zdecydować: przedłużenie czy spór.
 reason-D2 = Przedłużaj, jeśli nadal chcesz tę rzecz, zwłaszcza gdy paczka jest blisko albo się przesuwa.
 reason-D3 = Spór ma sens, gdy nie chcesz już czekać, paczka zniknęła albo minął gwarantowany termin.
-reason-D4 = Gdy ochronę przedłużono już o { $extended_enough ->
+reason-D4 = Gdy minie już { $extended_enough ->
         [one] { $extended_enough } dzień
        *[other] { $extended_enough } dni
-    }, otwórz spór: mediatorzy są po Twojej stronie.
+    } przedłużonej ochrony, otwórz spór: mediatorzy są po Twojej stronie.
 reason-D5 = { $last_window ->
         [one] Dzień po zamknięciu zamówienia to ostatnia szansa.
        *[other] Ostatnia szansa to { $last_window } dni po zamknięciu zamówienia. Nie zostawiaj sporu na sam koniec, zwłaszcza w święta.
@@ -366,14 +366,14 @@ reason-E2 = Przy fałszywym „doręczono” liczą się pierwsze dni: po { $del
        *[other] { $delivered_cut } dniach
     } zamówienie się zamknie.
 reason-E3 = Nie pisz „nadal w drodze”, gdy śledzenie pokazuje „doręczono”: wygląda to na oszustwo i może kosztować konto.
-reason-E4 = Jeśli w paczce czegoś brakuje, powodem jest „zła ilość”, a nie „w drodze”.
+reason-E4 = Jeśli w paczce czegoś brakuje, powodem jest „mniej sztuk niż zamówiono”, a nie „w drodze”.
 reason-F1 = Najpierw sprawdź, potem potwierdzaj. Po potwierdzeniu na spór zostaje tylko { $last_window ->
         [one] { $last_window } dzień
        *[other] { $last_window } dni
     }.
 reason-F2 = Jeśli towar przyszedł, powód to jeden z tych: uszkodzony w drodze, zły rozmiar, inny kolor, nie to, co na stronie, tańsza dostawa niż opłacona, podróbka, niska jakość, mniej sztuk lub pusta paczka, nie działa.
 reason-F3 = Gdy paczka przyszła, potrzebne jest co najmniej jedno zdjęcie lub film; razem do { $evidence_megabytes } MB.
-reason-F4 = Powód i dowody muszą się zgadzać. „Uszkodzony” znaczy: w drodze; nagraj otwieranie i pokaż opakowanie. Urządzenie, które nie działa, ma swój powód.
+reason-F4 = Powód i dowody muszą się zgadzać. „Uszkodzone” znaczy: uszkodzone w drodze; nagraj otwieranie i pokaż opakowanie. Urządzenie, które nie działa, ma swój powód.
 reason-F5 = Są dwa rozwiązania: sam zwrot pieniędzy albo zwrot towaru i pieniędzy; za odesłanie sprzedawcy rzadko płacą. Proś stosownie do wady, nie więcej, niż zapłacono, i na każdym kroku sprawdzaj, czy kwoty nie zmieniono na 0.{ $return_ships ->
         [0] { "" }
         [one] { " " }Gdy zwrot jest uzgodniony, wyślij towar w ciągu { $return_ships } dnia, inaczej pieniądze dostanie sprzedawca.
@@ -428,9 +428,9 @@ chapter-H = Jak chronić konto
 ## Powody sporu, jak w formularzu na stronie
 
 dispute-reason-untracked = nie można śledzić
-dispute-reason-in_transit = wciąż w drodze
-dispute-reason-late = wciąż w drodze
-dispute-reason-delivered_elsewhere = doręczone, ale nieodebrane
+dispute-reason-in_transit = nadal w drodze
+dispute-reason-late = nadal w drodze
+dispute-reason-delivered_elsewhere = doręczone, ale nieotrzymane
 dispute-reason-returned = wróciło do sprzedawcy
 dispute-reason-damaged = uszkodzone
 dispute-reason-wrong_size = zły rozmiar

@@ -17,7 +17,7 @@ reason-J2 = Tam towar ma być w porządku przez co najmniej { $conformity_years 
        *[other] { $conformity_years } lat
     }: co było wadliwe od początku, sprzedawca musi naprawić, wymienić albo zwrócić pieniądze.
 reason-J3 = Tam, jeśli towar nie dojdzie także w rozsądnym dodatkowym terminie wyznaczonym na piśmie, możesz odstąpić od umowy i odzyskać wszystko. Rzecznik konsumentów pomaga za darmo.
-reason-J4 = Przy płatności PayPal możesz tam otworzyć sprawę; od płatności masz na to { $paypal ->
+reason-J4 = Jeśli zapłacono przez PayPal, możesz otworzyć sprawę w PayPal; od płatności masz na to { $paypal ->
         [one] { $paypal } dzień
         [few] { $paypal } dni
        *[other] { $paypal } dni

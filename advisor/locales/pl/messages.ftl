@@ -152,7 +152,7 @@ orders-heading = <b>Twoje zamówienia</b>
 orders-empty = Brak otwartych zamówień. Wyślij <code>/add</code> i wszystko, co wiesz o zamówieniu, na przykład:
     <code>/add { $example }</code>
 orders-line = { $sign } <b>{ $number }. { $title }</b>
-orders-line-from = dalej { $date }
+orders-line-from = następny krok: { $date }
 orders-line-deadline = { $left ->
         [0] <b>dziś</b>
        *[other] do { $date }
@@ -370,9 +370,9 @@ dispute-moving-refused = Dopóki widać, że paczka jedzie, AliExpress nie przyj
 dispute-reason-line = <b>Powód:</b> najbliższy to { $reason }
 dispute-never-in-transit = <b>Nigdy</b> „nadal w drodze”: śledzenie pokazuje „doręczono” i wyglądałoby to na oszustwo.
 dispute-never-on-its-way = <b>Nigdy</b> „w drodze”: paczka przyszła, tylko czegoś w niej brakuje.
-dispute-never-damaged = <b>Nie</b> „uszkodzony”: to znaczy uszkodzony w drodze. Urządzenie, które nie działa, ma własny powód.
+dispute-never-damaged = <b>Nie</b> „uszkodzone”: to znaczy uszkodzone w drodze. Urządzenie, które nie działa, ma własny powód.
 dispute-never-not-received = <b>Nigdy</b> „nie otrzymano”, nawet jeśli sprzedawca o to prosi i obiecuje pieniądze: fałszywy powód może kosztować Cię konto.
-dispute-never-untracked = <b>Nie</b> „nie da się śledzić”: nawet jeden status znaczy, że numer działa.
+dispute-never-untracked = <b>Nie</b> „nie można śledzić”: nawet jeden status znaczy, że numer działa.
 dispute-evidence-tracking = <b>Dowody:</b> zrzut ekranu ze śledzenia z dzisiejszą datą. Nic nie przyszło, więc zdjęcia nie są potrzebne.
 dispute-evidence-order = <b>Dowody:</b> zrzut ekranu strony zamówienia z dzisiejszą datą, na którym widać, że numeru śledzenia nie ma. Nic nie przyszło, więc zdjęcia nie są potrzebne.
 dispute-evidence-goods = <b>Dowody:</b> co najmniej jedno zdjęcie, na którym widać właśnie to; razem do { $evidence_megabytes } MB. Więcej możesz dodać w każdej chwili.
@@ -528,14 +528,14 @@ error-already-confirmed = To już zapisane: odbiór zamówienia nr { $number } p
 error-reason-not-received = Paczka jest u Ciebie, więc „nie otrzymano” byłoby nieprawdą. Powiedz, co jest nie tak z towarem: <code>/dispute { $number }</code>
 error-seller-answered = W sporze o zamówienie nr { $number } sprzedawca już odpowiedział, więc to nie cisza.
 error-cannot-be-parked = Wstrzymuje się tylko spory o paczki w drodze, a spór o zamówienie nr { $number } jest o co innego.
-error-parked-not-later = { $date } nie pasuje: potrzebny jest dzień po dzisiejszym.
+error-parked-not-later = { $date } nie pasuje: potrzebny jest dzień późniejszy niż dzisiejszy.
 error-nothing-to-return = Nie ma jeszcze czego odsyłać. Najpierw zaznacz, że zamówienie nr { $number } doszło.
 error-no-return-agreed = Zwrot towaru z zamówienia nr { $number } nie jest jeszcze uzgodniony.
 error-date-far-off = { $date } to data odległa o lata. Sprawdź datę.
 error-guarantee-days = Tyle dni gwarancji się nie zdarza: { $days }. Podaj najwyżej 366.
 error-no-refund-expected = Zamówienie nr { $number } nie czeka na zwrot pieniędzy.
 error-no-such-order = Nie masz zamówienia nr { $number }. Wszystkie pokaże /orders.
-error-snooze-not-later = { $date } nie pasuje: potrzebny jest dzień po dzisiejszym.
+error-snooze-not-later = { $date } nie pasuje: potrzebny jest dzień późniejszy niż dzisiejszy.
 error-snooze-past-deadline = { $date } będzie za późno: ostatni bezpieczny dzień to { $last }.
 error-shipped-in-future = { $date } dopiero nadejdzie. Data wysyłki to dziś albo wcześniej.
 error-end-before-shipment = Ochrona nie może kończyć się { $date }, bo to przed wysyłką. Sprawdź obie daty.

@@ -5,7 +5,7 @@ reason-I4 = Kupon za spóźnioną paczkę nie przyjdzie sam: złóż wniosek na 
         [few] { $late_coupon } dni
        *[other] { $late_coupon } dni
     }.
-reason-I5 = „Darmowy zwrot” pozwala odesłać towar bez podania przyczyny, ale tylko gdy jest przy nim zaznaczony: nieużywany, kompletny, z etykietą ze strony i do podanej tam daty.
+reason-I5 = „Darmowy zwrot” pozwala odesłać towar bez podania przyczyny, ale tylko gdy jest przy nim zaznaczony. Towar ma być nieużywany, kompletny, z etykietą ze strony i do podanej tam daty.
 reason-I6 = „Zwrot, jeśli zaginie” i „zwrot, jeśli się uszkodzi” to osobne obietnice: gdy śledzenie pokaże „zaginęła” albo towar przyjdzie uszkodzony, złóż wniosek na stronie zamówienia ze zrzutem lub zdjęciem.
 reason-I7 = Jeśli sprzedawca nie wyśle zamówienia do podanej daty, anuluj je i odbierz pieniądze; prośba o anulowanie bez odpowiedzi zwykle przechodzi po dwóch dobach.
 reason-I8 = Za anulowane zamówienie pieniądze wracają tam, skąd zapłacono. Zobacz w części o płatności, czy jest „zakończone”, i licz od tego dnia; potem zapytaj bank, pokazując potwierdzenie.
@@ -16,7 +16,7 @@ situation-coupon-due = Poproś o kupon{ $coupon ->
         [none] { "" }
        *[other] { " " }({ $coupon })
     }
-    .do = Otwórz zamówienie i tam złóż wniosek: sam nie przyjdzie.
+    .do = Otwórz zamówienie i tam złóż wniosek: kupon sam nie przyjdzie.
         Kupon jest jeden na zamówienie. Paczka ma swoje terminy, nic nie przepada. Potem naciśnij „Wniosek złożony”.
     .otherwise = Kupon przepadnie; terminy paczki się nie zmienią.
 situation-ship-late = Nie wysłano na czas. Możesz anulować

@@ -2,11 +2,11 @@ seller-question = <b>{ $title }</b>: o co prosi sprzedawca? Naciśnij albo wklej
 seller-which-order = To brzmi jak wiadomość od sprzedawcy. Którego zamówienia dotyczy?
 seller-answer = <b>{ $title }</b> · nr { $number }
     🛑 <b>{ $headline }</b>
-seller-cost = <b>Ile Cię to będzie kosztować:</b> { $cost }
+seller-cost = <b>Czym to grozi:</b> { $cost }
 seller-letter = <b>Uprzejma odpowiedź</b>
     <pre>{ $letter }</pre>
 seller-false-reason = Nie. Nie otwieraj sporu z fałszywym powodem
-    .button = podać „nie dotarło”
+    .button = podać „nie otrzymano”
     .cost = AliExpress widzi śledzenie. Fałszywy powód to najłatwiejszy sposób, by stracić konto, a z nim spór i pieniądze.
 seller-change-reason = Nie. Zostaw prawdziwy powód
     .button = zmienić powód sporu
@@ -14,7 +14,7 @@ seller-change-reason = Nie. Zostaw prawdziwy powód
 seller-cancel = Nie. Nie anuluj sporu, dopóki nie ma pieniędzy
     .button = anulować spór
     .cost = { $again ->
-        [none] anulowanego sporu można już nie otworzyć, a obietnicy poza AliExpress nikt nie wyegzekwuje.
+        [none] anulowanego sporu może się już nie dać otworzyć, a obietnicy poza AliExpress nikt nie wyegzekwuje.
        *[other] nowy spór byłby możliwy tylko do { $again } włącznie, niektórzy piszą, że wcale, a obietnicy poza AliExpress nikt nie wyegzekwuje.
     } Jeśli sprzedawca chce zapłacić, może przyjąć spór.
 seller-wait = { $dispute ->

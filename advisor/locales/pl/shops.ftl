@@ -2,7 +2,7 @@
 
 fact-terms = co znaczy data
 fact-terms-timer = wtedy kończy się ochrona
-fact-terms-refund_by = zwrot, jeśli do niej nie dojdzie
+fact-terms-refund_by = zwrot, jeśli paczka nie dojdzie przed tą datą
 fact-shop = serwis
 fact-shop-com = aliexpress.com
 fact-shop-ru = aliexpress.ru
@@ -21,7 +21,7 @@ situation-refund-undated = Czekaj na pieniądze. Sprawdzaj konto
         Wracają na kartę lub konto, z którego zapłacono. Daj znać, gdy będą.
     .otherwise = Nic się nie zmieni. Jeśli podana przez stronę data minęła, napisz do pomocy AliExpress.
 situation-window-unknown = Data minęła. Sprawdź, czy strona jeszcze przyjmuje spór
-    .do = Otwórz zamówienie: jeśli jest tam spór lub zwrot, złóż go teraz. Najbliższy powód: { $reason }.
+    .do = Otwórz zamówienie: jeśli można tam otworzyć spór lub poprosić o zwrot, zrób to teraz. Najbliższy powód: { $reason }.
         Jak długo będzie to możliwe na aliexpress.ru, nie wiem. Jeśli strona podaje dzień, zachowaj zrzut ekranu.
     .otherwise = Nikt nie wie, jak długo to jeszcze zadziała; dziś jest pewniej niż jutro.
 reason-J6 = Przy płatności kartą zapytaj bank o chargeback; może się nie udać, więc na niego nie licz.

@@ -3,7 +3,7 @@
 ## Zasady (I)
 
 chapter-I = Co mówi strona zamówienia
-reason-I1 = „Zwrot, jeśli nie dostarczymy do …” działa na odwrót: dopóki paczkę da się śledzić, serwis nie przyjmie zgłoszenia przed tą datą. Można je złożyć od następnego dnia; { $last_window ->
+reason-I1 = „Zwrot, jeśli nie dostarczymy przed …” działa na odwrót: dopóki paczkę da się śledzić, serwis nie przyjmie zgłoszenia przed tą datą. Można je złożyć od następnego dnia; { $last_window ->
         [one] { $last_window } dzień na to liczy się
         [few] { $last_window } dni na to liczą się
        *[many] { $last_window } dni na to liczy się
@@ -87,7 +87,7 @@ noted-terms = { $terms ->
 card-refund-by = Zwrot pieniędzy, jeśli nie dojdzie przed { $date }
 preview-refund-by = zwrot, jeśli nie dojdzie przed { $date }
 error-page-date-past = { $date } już minął. Czy zamówienie jest zakończone? Wtedy naciśnij „Jest ‚Zakończone’”.
-error-refused-until-past = { $date } nie pasuje: potrzebny jest dzień po dzisiejszym. Od którego dnia serwis przyjmie spór?
+error-refused-until-past = { $date } nie pasuje: potrzebny jest dzień późniejszy niż dzisiejszy. Od którego dnia serwis przyjmie spór?
 
 ## Zapisy i listy
 

@@ -34,7 +34,7 @@ situation-offer-declined = Oferta odrzucona. Teraz decyduje AliExpress
     .do = Zaglądaj raz dziennie. Nowa oferta? Powiedz, ile. Proszą o dowody? Odpowiedz od razu.
     .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia.
 event-offer_declined = oferta odrzucona
-error-no-offer = W zamówieniu { $number } nie ma oferty do odrzucenia.
+error-no-offer = Nie mam zapisanej oferty do odrzucenia w sporze o zamówienie nr { $number }.
 not-there-question = <b>{ $title }</b>: paczki tam nie ma? Poproś, żeby poszukali { $number ->
         [none] po nazwisku
        *[other] po numerze <code>{ $number }</code>

@@ -164,7 +164,7 @@ orders-heading = <b>Ваши заказы</b>
 orders-empty = Открытых заказов нет. Пришлите <code>/add</code> и всё, что знаете о заказе, например:
     <code>/add { $example }</code>
 orders-line = { $sign } <b>{ $number }. { $title }</b>
-orders-line-from = дальше { $date }
+orders-line-from = дальше: { $date }
 orders-line-deadline = { $left ->
         [0] <b>сегодня</b>
        *[other] не позже { $date }
@@ -232,7 +232,7 @@ noted-won-part = Вернут { $sum } из { $claimed }, что вы проси
 noted-won-sum = Насколько я знаю, вернут { $sum }; если сумма другая, напишите: <code>/dispute { $number } вернут { $part }</code>
 noted-silence = Записано: продавец не ответил, вернут вашу сумму. Осталось дождаться денег.
 noted-parked = Записано: спор отложен до { $date }.
-noted-return-agreed = Записано: о возврате договорились. Теперь отправьте товар обратно.
+noted-return-agreed = Записано: договорились о возврате товара. Теперь отправьте его обратно.
 noted-sent-back = Записано: товар отправлен обратно.
 noted-mistake = Записано: получение подтверждено по ошибке, посылки у вас нет.
 noted-wish = Записано: { $solution ->
@@ -279,7 +279,7 @@ parcel-at_post_office = ждёт на почте
 parcel-delivered_elsewhere = доставлена не мне
 parcel-returning = едет обратно
 parcel-delivered = доставлена мне
-parcel-china_only = виден только в Китае
+parcel-china_only = видна только в Китае
 parcel-lost = потерялась
 parcel-at_customs = таможня ждёт документы или оплату
 
@@ -388,7 +388,7 @@ dispute-moving-refused = Пока видно, что посылка едет, с
         [many] { $last_window } дней
        *[other] { $last_window } дня
     } на спор.
-dispute-reason-line = <b>Причина:</b> ближайшая к { $reason }
+dispute-reason-line = <b>Ближайшая причина:</b> { $reason }
 dispute-never-in-transit = <b>Ни за что</b> не «ещё в пути»: по отслеживанию посылка доставлена, и это сочтут обманом.
 dispute-never-on-its-way = <b>Ни за что</b> не «ещё в пути»: посылка пришла, просто в ней не всё.
 dispute-never-damaged = <b>Не</b> «повреждено»: это значит «повреждено в пути». Для устройства, которое не работает, есть своя причина.
@@ -501,10 +501,10 @@ button-mistake = Подтверждено по ошибке
 button-silence = Одобрено без ответа
 button-park = Спор отложен
 button-terms = Изменить условия
-button-return-agreed = Возврат согласован
+button-return-agreed = Вернуть товар: решено
 button-sent-back = Товар отправлен
 button-claim = Просить { $sum }
-button-claim-return = Возврат и { $sum }
+button-claim-return = Вернуть за { $sum }
 button-cancel-dispute = Отменить спор
 button-cancel-dispute-anyway = Спор отменён
 button-refunded = Деньги пришли
