@@ -27,15 +27,15 @@ situation-closed = Tudo certo. Não há mais nada para acompanhar
     .do = Se mesmo assim algo estiver errado, /undo desfaz o último registro.
     .otherwise = Não acontece nada, e tudo bem.
 situation-refund-awaited = Resolvida a seu favor. Aguarde o dinheiro
-    .do = Ele volta para o cartão ou a conta com que você pagou, em geral até { $act_from }. Avise quando cair.
+    .do = Ele volta para o cartão ou a conta com que você pagou, em geral até { $act_from }. Me avise quando cair.
     .otherwise = Em { $act_from } pergunto se já caiu.
 situation-refund-late = O reembolso está atrasado. Confira sua conta
     .do = Veja o pedido e sua conta. Não caiu? Fale com o suporte do AliExpress: o texto está pronto.
     .otherwise = Quanto antes perguntar, antes o dinheiro aparece.
 situation-dispute-open = A disputa está aberta. Olhe uma vez por dia
-    .do = O vendedor respondeu? O valor é o seu e não é 0? Suas provas estão lá? Avise o que mudar.
+    .do = O vendedor respondeu? O valor é o seu e não é 0? Suas provas estão lá? Me diga o que mudar.
         Escreva o vendedor o que escrever, o prazo da disputa corre.
-    .otherwise = A partir do dia { $dispute_escalation } o AliExpress assume sozinho, e decide até o dia { $dispute_decision }.
+    .otherwise = A partir do { $dispute_escalation }º dia da disputa o AliExpress assume sozinho, e decide até o { $dispute_decision }º.
 situation-dispute-silence = O vendedor respondeu? Olhe a disputa
     .do = Abra: há resposta, seu valor continua lá, suas provas também? Diga o que aparece.
     .otherwise = Depois de { $dispute_negotiation ->
@@ -44,18 +44,18 @@ situation-dispute-silence = O vendedor respondeu? Olhe a disputa
     } sem acordo, ela vai sozinha para o AliExpress.
 situation-dispute-refused = O vendedor recusou. Responda com provas
     .do = Não cancele. Adicione um print ou uma foto, cole a resposta pronta e mantenha seu pedido.
-    .otherwise = A partir do dia { $dispute_escalation } o AliExpress decide, pelo que você anexou.
+    .otherwise = A partir do { $dispute_escalation }º dia da disputa o AliExpress decide, pelo que você anexou.
 situation-dispute-countered = O vendedor fez outra oferta. Aceite ou recuse
     .do = { $offered ->
         [none] A oferta serve
        *[other] { $offered } está bom
     }? Aceite, mas antes confira se o valor não é 0. É pouco? Envie a resposta pronta.
-    .otherwise = Sem acordo, o AliExpress decide, a partir do dia { $dispute_escalation }.
+    .otherwise = Sem acordo, o AliExpress decide, a partir do { $dispute_escalation }º dia da disputa.
 situation-dispute-escalated = O AliExpress está decidindo. Olhe uma vez por dia
     .do = Se pedirem provas, responda na hora. Você ainda pode adicionar fotos e prints.
     .otherwise = A decisão vem sozinha, mas uma pergunta do AliExpress pode ficar sem resposta.
 situation-dispute-decision-due = Já deve haver uma decisão. Olhe a disputa
-    .do = Saiu? Avise. Se não, veja se o AliExpress pediu algo, e olhe de novo amanhã.
+    .do = Saiu? Me avise. Se não, veja se o AliExpress pediu algo, e olhe de novo amanhã.
     .otherwise = Você pode perder a decisão, e a chance de recusar.
 situation-dispute-decided = Há uma decisão. Aceite ou recuse
     .do = { $decision ->
@@ -72,7 +72,7 @@ situation-dispute-lost = Você perdeu a disputa. Ainda dá para reclamar
     .do = Há provas que ninguém olhou? Peça ao suporte do AliExpress que olhe de novo.
     .otherwise = O dinheiro fica com o vendedor.
 situation-dispute-parked = Em espera até { $act_from }. Aguarde o pacote
-    .do = Os mediadores dão tempo para ele chegar. Se chegar, avise. Se perguntarem algo, responda na hora.
+    .do = Os mediadores dão tempo para ele chegar. Se chegar, me avise. Se perguntarem algo, responda na hora.
     .otherwise = Em { $act_from } eu lembro você de olhar a disputa.
 situation-parcel-came = Chegou. Cancele a disputa
     .do = Ela diz que nada chegou, e não é mais verdade. { $again ->
@@ -81,10 +81,10 @@ situation-parcel-came = Chegou. Cancele a disputa
     }
     .otherwise = Uma disputa por um pacote que está com você parece fraude e pode custar a conta.
 situation-return-late = O prazo para devolver acabou. Olhe a disputa
-    .do = Já enviou? Coloque hoje o código de rastreio na disputa e avise. Se não, pergunte lá se ainda dá.
+    .do = Já enviou? Coloque hoje o código de rastreio na disputa e me avise. Se não, pergunte lá se ainda dá.
     .otherwise = O vendedor recebe, e você fica com o produto.
 situation-not-shipped = Ainda não enviado. Só resta esperar
-    .do = Quando o pedido disser que foi enviado, avise: a proteção começa. Demora? A mensagem ao vendedor está pronta.
+    .do = Quando o pedido disser que foi enviado, me avise: a proteção começa. Demora? A mensagem ao vendedor está pronta.
         Só dá para abrir disputa depois que o pedido foi enviado.
     .otherwise = O pedido só fica esperando. Pergunte ao vendedor, ou cancele e receba o dinheiro de volta. Só um pedido não pago se fecha sozinho.
 situation-window-shut = É tarde para uma disputa. Ainda dá para reclamar
@@ -94,10 +94,10 @@ situation-received = Chegou. Confira enquanto ainda dá para abrir disputa
     .do = Filme a abertura, teste tudo, conte as peças. Algo errado? Toque em “Algo está errado”. Tudo certo? Encerre o pedido.
     .otherwise = Depois de { $last_safe } pode ser tarde para uma disputa. O site conta desde o dia em que você confirma o recebimento; eu, por segurança, desde o dia em que chegou.
 situation-window-open = A proteção acabou. Ainda dá para abrir disputa
-    .do = Motivo: algo como { $reason }. Se o pacote chegou nesse meio-tempo, avise.
+    .do = Motivo: algo como { $reason }. Se o pacote chegou nesse meio-tempo, me avise.
     .otherwise = Depois de { $last_safe } o dinheiro é do vendedor, e só resta uma reclamação sem garantia. Feriados não param esse prazo.
 situation-confirmed-by-mistake = Recebimento confirmado por engano. Abra uma disputa
-    .do = Motivo: algo como { $reason }. Diga abertamente que foi engano. Se o pacote ainda chegar, avise.
+    .do = Motivo: algo como { $reason }. Diga abertamente que foi engano. Se o pacote ainda chegar, me avise.
         Para o AliExpress o pedido está concluído, e o dinheiro vai para o vendedor.
     .otherwise = Depois de { $last_safe } o dinheiro é do vendedor, e só resta uma reclamação sem garantia.
 situation-returning = O pacote está voltando ao vendedor. Abra uma disputa hoje
@@ -116,7 +116,7 @@ situation-delivered-elsewhere = Consta como entregue, mas não a você. Abra uma
        *[other] { order-closes }
     }
 situation-too-early = Cedo para uma disputa. Espere até { $act_from }
-    .do = Dá para abrir disputa a partir do dia { $first_dispute_day } depois do envio. Eu lembro você.
+    .do = Dá para abrir disputa a partir do { $first_dispute_day }º dia depois do envio. Eu lembro você.
     .otherwise = Nada se perde antes de { $act_from }.
 situation-must-act = Abra a disputa hoje
     .do = Motivo: algo como { $reason }. { $proof ->
@@ -128,14 +128,14 @@ situation-must-act = Abra a disputa hoje
        *[no] { "" }
     }
     .otherwise = { order-closes }
-situation-in-transit-refund = Chegou o dia { $in_transit_refund_day }. Peça o reembolso total
+situation-in-transit-refund = Dia { $in_transit_refund_day } desde o envio. Peça o reembolso total
     .do = Abra a disputa e diga há quanto tempo espera. Motivo: algo como { $reason }.
     .otherwise = Esperar mais não adianta.
 situation-extension-asked = Você pediu a extensão. Confira em { $act_from }
     .do = Abra o pedido nesse dia: o prazo aumentou? Às vezes o vendedor ignora a solicitação. Eu lembro você.
     .otherwise = Sem extensão, a proteção termina em { $end }.
 situation-extension-unanswered = Estenderam? Olhe o pedido
-    .do = O prazo aumentou? Avise, e eu mudo todas as datas. Se não, insista mais uma vez: a mensagem está pronta.
+    .do = O prazo aumentou? Me avise, e eu mudo todas as datas. Se não, insista mais uma vez: a mensagem está pronta.
     .otherwise = Sem extensão, a proteção termina em { $end }, e é preciso abrir disputa até { $last_safe }.
 situation-extension-refused = Não estenderam. Insista hoje; em { $must_on } abra a disputa
     .do = Envie o lembrete agora. Em { $must_on } nada mudou? Abra a disputa nesse dia: texto em “Como abrir disputa”.
@@ -171,7 +171,7 @@ situation-dispute-now = A proteção está acabando. Abra uma disputa
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = A oferta é 0. Recuse
     .do = Aceitar 0 encerra a disputa sem dinheiro. Envie a resposta pronta e confira se o seu valor continua lá.
-    .otherwise = Sem acordo, o AliExpress decide, a partir do dia { $dispute_escalation }. Só nunca aceite 0.
+    .otherwise = Sem acordo, o AliExpress decide, a partir do { $dispute_escalation }º dia da disputa. Só nunca aceite 0.
 situation-dispute-or-extend = Abra uma disputa, a não ser que queira esperar
     .do = Motivo: algo como { $reason }. { proof-tracking }
         <b>Ainda quer o produto?</b> Peça antes a extensão. O pacote está parado{ $guarantee ->
@@ -179,13 +179,13 @@ situation-dispute-or-extend = Abra uma disputa, a não ser que queira esperar
            *[other] , e a data de entrega garantida, { $guarantee }, já passou
         }: isso conta a seu favor.
     .otherwise = { order-closes }
-situation-cheap-wait = Nada a fazer: olho na caixa de correio
+situation-cheap-wait = Nada a fazer: fique de olho na caixa de correio
     .do = Pacotes baratos costumam vir sem rastreio.
     .otherwise = Nada se perde antes de { $act_from }. Aí eu lembro você.
 situation-cheap-decide = Peça a extensão, ou prepare uma disputa
     .do = Ainda quer o produto? Envie ao vendedor a mensagem pronta. Se não, abra disputa quando { $cheap_dispute ->
-        [one] faltar { $cheap_dispute } dia.
-       *[other] faltarem { $cheap_dispute } dias.
+        [one] faltar { $cheap_dispute } dia de proteção.
+       *[other] faltarem { $cheap_dispute } dias de proteção.
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = Hora de abrir uma disputa
@@ -198,10 +198,10 @@ situation-untracked-letter = Ainda sem rastreio? Escreva ao vendedor
     .do = Cole o texto no chat do pedido: muitas vezes há outro código. O rastreio mostra algo? Toque em “Informar status”.
     .otherwise = Depois o vendedor pode dizer que você nunca perguntou.
 situation-untracked-letter-sent = Você escreveu. Dê tempo ao vendedor até { $act_from }
-    .do = Se este código ou um novo mostrar algo, avise.
+    .do = Se este código ou um novo mostrar algo, me avise.
     .otherwise = Em { $act_from } eu digo que é hora de abrir disputa.
 situation-tracking-unknown = Antes, veja: o rastreio mostra algo?
-    .do = Procure { $tracking } e avise. Nada mesmo? É hora de abrir disputa. Algum status? Diga qual.
+    .do = Procure { $tracking } e me avise. Nada mesmo? É hora de abrir disputa. Algum status? Diga qual.
         Com um status, “sem rastreio” seria um motivo falso e poderia custar a conta. Eu digo o passo certo.
     .otherwise = A proteção continua correndo, e uma disputa pode vir tarde demais.
 situation-untracked-dispute = Rastreio ainda vazio? Abra uma disputa
@@ -225,20 +225,23 @@ situation-guarantee-passed-still = A data garantida passou. Você escolhe
         A promessa de { $guaranteed_until } não foi cumprida, e o pacote está parado. Com tanto tempo pela frente, os mediadores devem fazer você esperar.
     .otherwise = Nada se perde antes de { $act_from }.
 situation-standing-still = Nada a fazer hoje: ele pode ficar parado um tempo
-    .do = Olhe o rastreio de vez em quando e avise se algo mudar.
+    .do = Olhe o rastreio de vez em quando e me avise se algo mudar.
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
 situation-at-post-office = Retire hoje
     .do = { $phase ->
         [near] Não consegue até { $last_safe }? Peça hoje a extensão.{ " " }
        *[other] { "" }
     }{ $kept ->
-        [none] Pontos de retirada guardam poucos dias; os Correios, até { $post_keeps }.
+        [none] Pontos de retirada guardam poucos dias; os Correios, até { $post_keeps ->
+            [one] { $post_keeps } dia
+           *[other] { $post_keeps } dias
+        }.
        *[other] Fica guardado até { $kept }.
     } Olhe dentro antes de confirmar.
         { $phase ->
             [closed] O pedido foi encerrado, mas você ainda pode retirar o pacote; se algo estiver errado, dá para abrir disputa até { $last_safe }.{ " " }
            *[other] { "" }
-        }Filme a abertura. Se não acharem ou tiverem entregado a outra pessoa, avise.
+        }Filme a abertura. Se não acharem ou tiverem entregado a outra pessoa, me avise.
     .otherwise = Ele volta ao vendedor, e uma disputa por um pacote não retirado se perde fácil.
 situation-at-customs = { $kept ->
         [none] Responda à alfândega hoje
@@ -250,7 +253,7 @@ situation-at-customs = { $kept ->
     }Envie os documentos ou pague o imposto, como diz o aviso. Guarde o comprovante.
     .otherwise = O pacote volta, e uma disputa depois de um aviso sem resposta costuma se perder.
 situation-moving = A caminho. Nada a fazer até { $act_from }
-    .do = Avise quando o rastreio mudar. Quando chegar, filme a abertura.
+    .do = Me avise quando o rastreio mudar. Quando chegar, filme a abertura.
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
 situation-decided-in-full = Aceite a decisão: concederam tudo o que você pediu
     .do = Veja se o valor é { $offered } e não 0, aceite e me avise. Depois é só esperar o dinheiro.
@@ -272,14 +275,17 @@ situation-china-only = Nada a fazer: o rastreio acaba na fronteira da China
     .do = O pacote em si costuma seguir. Fique de olho na caixa de correio: pode chegar um aviso dos Correios.
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
 situation-lost = Parece perdido. Por ora, espere
-    .do = Se o próprio rastreio diz “perdido”, tire um print hoje. A hora da disputa vem perto do fim: eu aviso.
-        Pacotes “perdidos” aparecem, e até lá vendedores e mediadores fazem esperar.
+    .do = Se o próprio rastreio diz “extraviado”, tire um print hoje. A hora da disputa vem perto do fim: eu aviso.
+        Pacotes “extraviados” aparecem, e até lá vendedores e mediadores fazem esperar.
     .otherwise = Nada se perde antes de { $act_from }. Nesse dia eu digo para abrir a disputa.
 situation-post-over = Retire hoje, se ainda estiver lá
     .do = { $kept ->
-        [none] Os Correios guardam até { $post_keeps } dias, e já passaram.
+        [none] Os Correios guardam até { $post_keeps ->
+            [one] { $post_keeps } dia: já passou
+           *[other] { $post_keeps } dias: já passaram
+        }.
        *[other] Ficou guardado até { $kept }.
-    } Vá ou ligue hoje. Voltou, ou está com outra pessoa? Avise na hora.
+    } Vá ou ligue hoje. Voltou, ou está com outra pessoa? Me avise na hora.
         Se estiver lá, retire e olhe dentro antes de confirmar.
     .otherwise = Ele volta ao vendedor, e a cada dia fica mais difícil ganhar a disputa.
 
@@ -306,24 +312,24 @@ reason-A5 = O vendedor pode ignorar a solicitação de extensão. Se { $must_act
        *[other] { $must_act } dias
     } antes do fim o prazo não aumentou, você precisa de uma disputa.
 reason-A6 = A entrega garantida conta a partir do envio. Passado o prazo, você pode abrir uma disputa. Uma data “estimada” não promete nada.
-reason-A7 = Só um pedido já enviado pode ter disputa, e não antes do dia { $first_dispute_day } depois do envio.
-reason-A8 = Para alguns países, a Rússia acima de tudo, ninguém reembolsa um pacote a caminho antes do dia { $in_transit_refund_day }: até lá, vá estendendo a proteção; depois, peça tudo.
+reason-A7 = Só um pedido já enviado pode ter disputa, e não antes do { $first_dispute_day }º dia depois do envio.
+reason-A8 = Para alguns países, a Rússia acima de tudo, ninguém reembolsa um pacote a caminho antes do { $in_transit_refund_day }º dia depois do envio: até lá, vá estendendo a proteção; depois, peça tudo.
 reason-A9 = Antes do envio nenhum prazo corre: a checagem do pagamento leva no máximo { $payment_check ->
         [1] um dia
        *[other] { $payment_check } dias
-    }; a preparação do pacote, o quanto o vendedor quiser.
+    }; a preparação do pacote, o tempo que o vendedor quiser.
 reason-B1 = Os códigos costumam ser reservados antes de o pacote chegar à transportadora. Começam a funcionar em { $tracking_begins ->
         [one] { $tracking_begins } dia
        *[other] { $tracking_begins } dias
     }, no máximo em { $tracking_begins_latest }.
-reason-B2 = Se no dia { $seller_letter } o código continua sem mostrar nada, está na hora de escrever: muitas vezes o vendedor responde com o certo.
-reason-B3 = Um código que não mostra nada entre os dias { $untracked_dispute } e { $untracked_dispute_last }, ou { $letter_answer ->
+reason-B2 = Se no { $seller_letter }º dia depois do envio o código continua sem mostrar nada, está na hora de escrever: muitas vezes o vendedor responde com o certo.
+reason-B3 = Um código que não mostra nada entre o { $untracked_dispute }º e o { $untracked_dispute_last }º dia depois do envio, ou { $letter_answer ->
         [one] { $letter_answer } dia
        *[other] { $letter_answer } dias
     } depois da sua mensagem, é um motivo com que se ganham disputas.
 reason-B4 = Com frete grátis, um pedido barato costuma sair sem rastreio de verdade. Esses pacotes costumam chegar.
 reason-B5 = Para alguns países, como Rússia, Ucrânia e Belarus, os pacotes precisam ter rastreio. Se não chegar, isso conta a seu favor na disputa.
-reason-C1 = Um só status quer dizer que o código funciona: “não é possível rastrear” seria então o motivo errado.
+reason-C1 = Um único status já mostra que o código funciona: “sem rastreio” seria então o motivo errado.
 reason-C2 = Entre a exportação e a importação um pacote pode ficar parado por mais de { $stuck_check ->
         [one] { $stuck_check } dia
        *[other] { $stuck_check } dias
@@ -332,9 +338,9 @@ reason-C3 = Se um pacote está parado, não mostra nada depois da China ou parec
         [1] no último dia
        *[other] nos últimos { $stopped_dispute } dias
     } de proteção, ou peça antes a extensão.
-reason-C4 = Enquanto o pacote vem na sua direção, os vendedores recusam a disputa e os mediadores pedem para esperar uns { $mediator_wait ->
+reason-C4 = Enquanto o pacote vem na sua direção, os vendedores recusam a disputa e os mediadores pedem para esperar { $mediator_wait ->
         [one] { $mediator_wait } dia
-       *[other] { $mediator_wait } dias
+       *[other] uns { $mediator_wait } dias
     }. Melhor dar tempo a ele.
 reason-D1 = { $decide ->
         [1] No último dia
@@ -355,13 +361,13 @@ reason-E2 = Depois de um “entregue” falso, contam os primeiros dias: em { $d
         [one] { $delivered_cut } dia
        *[other] { $delivered_cut } dias
     } o pedido se fecha.
-reason-E3 = Nunca diga “ainda em trânsito” se o rastreio mostra “entregue”: parece fraude e pode custar a sua conta.
-reason-E4 = Se o pacote chegou com peças faltando, o motivo é a quantidade errada, não “a caminho”.
+reason-E3 = Nunca diga “ainda a caminho” se o rastreio mostra “entregue”: parece fraude e pode custar a sua conta.
+reason-E4 = Se o pacote chegou com peças faltando, o motivo é “menos peças que o pedido”, não “ainda a caminho”.
 reason-F1 = Confira antes de confirmar. Depois você só tem { $last_window ->
         [one] { $last_window } dia
        *[other] { $last_window } dias
     } para uma disputa.
-reason-F2 = Se o produto chegou, o motivo é um destes: danificado no caminho, tamanho errado, outra cor, não é o da página, frete mais barato que o pago, falsificado, má qualidade, menos peças ou pacote vazio, não funciona.
+reason-F2 = Se o produto chegou, o motivo é um destes: danificado no caminho, tamanho errado, outra cor, veio outra coisa, frete mais barato que o pago, falsificação, má qualidade, menos peças que o pedido, pacote vazio, não funciona.
 reason-F3 = Se algo chegou, você precisa de pelo menos uma foto ou um vídeo; { $evidence_megabytes } MB no total.
 reason-F4 = O motivo e as provas precisam combinar. “Danificado” quer dizer no caminho: filme a abertura e mostre a embalagem. Um aparelho que não funciona tem um motivo próprio.
 reason-F5 = Duas soluções: só reembolso, ou devolução e reembolso; poucos vendedores pagam a devolução. Peça em proporção ao defeito, nunca mais do que pagou, e confira a cada passo se o valor não mudou para 0.{ $return_ships ->
@@ -373,7 +379,7 @@ reason-F6 = Escreva em inglês. Outras línguas os vendedores ignoram ou entende
 reason-G1 = Primeiro você negocia com o vendedor por { $dispute_negotiation ->
         [1] um dia
        *[other] { $dispute_negotiation } dias
-    }; depois o AliExpress decide, até o dia { $dispute_decision }. Escreva o vendedor o que escrever, esse prazo corre.
+    }; depois o AliExpress decide, até o { $dispute_decision }º dia da disputa. Escreva o vendedor o que escrever, esse prazo corre.
 reason-G2 = Uma disputa aberta porque a proteção está acabando pode ficar em espera até a data de entrega.
 reason-G3 = Você pode mudar o que pede, juntar provas e cancelar quando quiser. Depois de cancelar, outra disputa só é possível durante a proteção e por { $last_window ->
         [one] { $last_window } dia
@@ -463,20 +469,20 @@ checkpoint-unpaid_close = ainda não enviado?
            *[other] { " " }amanhã
         }.
 checkpoint-cheap_patience = pacote barato: continuar esperando
-    .nudge = Dia { $day }, e o código não mostra nada.
+    .nudge = Dia { $day } desde o envio, e o código não mostra nada.
 checkpoint-seller_letter = escrever ao vendedor sobre o código
-    .nudge = Dia { $day }: se o código ainda não mostra nada, é hora de escrever ao vendedor.
+    .nudge = Dia { $day } desde o envio: se o código ainda não mostra nada, é hora de escrever ao vendedor.
 checkpoint-stuck_check = andou?
     .nudge = Nada de novo há { $stuck_check ->
         [one] { $stuck_check } dia
        *[other] { $stuck_check } dias
     }.
 checkpoint-dispute_window_opens = disputa, se o rastreio continuar vazio
-    .nudge = Dia { $day }: se o código ainda não mostra nada, agora é hora da disputa.
+    .nudge = Dia { $day } desde o envio: se o código ainda não mostra nada, agora é hora da disputa.
 checkpoint-dispute_window_closes = último lembrete: disputa, rastreio vazio
     .nudge = { $known ->
-        [no] Dia { $day }: ainda nada? Então abra agora.
-       *[yes] Dia { $day }: ainda nada? Então abra agora; dá para abrir até { $last_safe }.
+        [no] Dia { $day } desde o envio: ainda nada? Então abra agora.
+       *[yes] Dia { $day } desde o envio: ainda nada? Então abra agora; dá para abrir até { $last_safe }.
     }
 checkpoint-guaranteed_passed = vence a data garantida
     .nudge = A data garantida de entrega passou.

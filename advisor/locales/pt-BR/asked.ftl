@@ -7,8 +7,8 @@ add-ask-paid_on = Quando você pagou? Por exemplo <code>{ $example }</code> ou <
 fact-paid_on = data do pagamento
 field-paid_on = data do pagamento
 deadline-dispute = { $answer_by ->
-        [none] ⏰ Decisão até <b>{ $decided_by }</b>
-       *[other] ⏰ Resposta até <b>{ $answer_by }</b>; decisão até <b>{ $decided_by }</b>
+        [none] ⏰ O AliExpress decide até <b>{ $decided_by }</b>
+       *[other] ⏰ O vendedor responde até <b>{ $answer_by }</b>; o AliExpress decide até <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ Hoje é o último dia.

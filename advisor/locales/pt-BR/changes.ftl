@@ -41,8 +41,8 @@ undo-question = <b>{ $title }</b> · nº { $number }
     Desfaço esta anotação? Nada muda no AliExpress.
 undo-then = <b>Sem isso</b>
 undo-moves = { $count ->
-        [1] Uma data volta ao dia anterior.
-       *[other] { $count } datas voltam aos dias anteriores.
+        [1] Uma data volta a ser a de antes.
+       *[other] { $count } datas voltam a ser as de antes.
     }
 undone = Anotação desfeita: { $what }.
 button-undo = Desfazer a última
@@ -97,10 +97,10 @@ event-dispute_opened = disputa aberta{ $reason ->
 event-dispute_answered = { $answer ->
         [refused] o vendedor recusou
        *[other] o vendedor fez outra oferta{ $nothing ->
-            [yes] , 0
+            [yes] , de 0
            *[no] { $offered ->
                 [none] {""}
-               *[other] , { $offered }
+               *[other] , de { $offered }
             }
         }
     }
@@ -116,13 +116,16 @@ event-return_agreed = a devolução foi combinada
 event-goods_sent_back = você enviou o produto de volta
 event-dispute_escalated = o AliExpress assumiu a disputa
 event-dispute_decided = o AliExpress decidiu{ $nothing ->
-        [yes] , nada
+        [yes] { " " }não reembolsar nada
        *[no] { $goes_back ->
-            [yes] , devolver
-           *[no] {""}
-        }{ $offered ->
-            [none] {""}
-           *[other] , { $offered }
+            [yes] { " " }pela devolução do produto{ $offered ->
+                [none] {""}
+               *[other] { " " }e por reembolsar { $offered }
+            }
+           *[no] { $offered ->
+                [none] {""}
+               *[other] { " " }reembolsar { $offered }
+            }
         }
     }
 event-decision_appealed = você recusou a decisão
@@ -148,7 +151,7 @@ event-price_judged = { $cheap ->
     }
 event-problem_found = o que está errado: { $reason }{ $paid_for ->
         [none] { "" }
-       *[other] { " " }(vieram { $came } de { $paid_for })
+       *[other] { " " }(você recebeu { $came } de { $paid_for })
     }
 event-decision_accepted = você aceitou a decisão
 

@@ -1,7 +1,7 @@
 ### O que a alfândega recebeu do comprador: papéis ou taxa (E1).
 
 situation-customs-answered = A alfândega tem sua resposta. Nada a fazer até { $act_from }
-    .do = Guarde o comprovante. Avise quando o rastreio mudar.
+    .do = Guarde o comprovante. Me avise quando o rastreio mudar.
         Se a alfândega escrever de novo, responda na hora e me avise.
     .otherwise = Em { $act_from } pergunto se andou.
 situation-customs-still = Saiu da alfândega? Olhe o rastreio

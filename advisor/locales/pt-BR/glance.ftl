@@ -2,7 +2,10 @@
 
 folded = <blockquote expandable>{ $text }</blockquote>
 folded-heading = <b>Em detalhe: por quê e o que vem</b>
-heading-day = dia { $day }
+heading-day = { $day ->
+        [0] enviado hoje
+       *[other] { $day }º dia
+    }
 heading-left = { $left ->
         [0] termina hoje
         [1] último dia

@@ -17,7 +17,7 @@ problem-ship-date-twice = Vejo duas datas de envio: { $first } e { $second }. Qu
 problem-shipped-after-end = Por essas datas foi enviado em { $shipped }, mas a proteção só ia até { $until }. Confira as duas, por favor.
 problem-date-unclear = Vejo a data “{ $text }”, mas não o que aconteceu nesse dia.
 problem-protection-unreadable = Não consigo ver em “{ $text }” quanto dura a proteção. Diga os dias ou a data final.
-problem-protection-left-or-whole = “{ $text }”: é o tempo que falta, ou seja, até { $first }, ou { $days } dias desde o envio?
+problem-protection-left-or-whole = “{ $text }”: é o tempo que falta, ou seja, até { $first }, ou { $days } dias ao todo, desde o envio?
 problem-protection-ambiguous = “{ $text }” pode ser { $first } ou { $second }. Qual é?
 problem-protection-undated = “{ $text }” conta a partir do dia em que foi escrito, e o texto não diz qual foi. Se foi hoje, a proteção termina em { $first }.
 problem-protection-unnamed = “{ $text }” é o tempo que resta da proteção ao comprador? Então ela termina em { $first }.
@@ -122,7 +122,7 @@ button-code-add = Adicionar { $code }
 button-code-new = Um pedido novo
 picture-too-large = Essa imagem é grande demais para mim. Até { $megabytes } MB, por favor; ou é só digitar o código.
 picture-too-detailed = Essa imagem tem pixels ou detalhes demais para mim. Mande um print normal do celular, ou é só digitar o código.
-picture-too-many = São imagens demais para uma hora. Digite o número ou tente de novo mais tarde.
+picture-too-many = São imagens demais para uma hora. Digite o código ou tente de novo mais tarde.
 picture-unreadable = Não consigo abrir essa imagem. JPEG e PNG funcionam; ou é só digitar o código.
 picture-not-fetched = O Telegram não me entregou a imagem. Envie de novo, por favor, ou digite o código.
 

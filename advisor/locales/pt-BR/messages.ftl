@@ -188,7 +188,7 @@ noted-letter = Anotado: você escreveu ao vendedor.
 noted-extension-last = Anotado: você pediu { $days ->
         [1] mais um dia
        *[other] mais { $days } dias
-    }. Se o prazo não aumentar até o fim do dia em { $date }, abra a disputa nesse mesmo dia.
+    }. Se o prazo não aumentar até { $date }, abra a disputa nesse mesmo dia.
 noted-extension-granted = Anotado: proteção estendida.
 noted-extension-refused = Anotado: sem extensão.
 noted-extension-sent = Anotado: você pediu { $days ->
@@ -212,7 +212,7 @@ noted-appealed = Anotado: você recusou a decisão com novas provas.
 noted-won = Anotado: resolvida a seu favor. O reembolso está a caminho.
 noted-won-part = Você recebe { $sum } dos { $claimed } que pediu.
 noted-won-sum = Pelo que sei, o reembolso é de { $sum }; se for outro valor, me diga: <code>/dispute { $number } devolvem { $part }</code>
-noted-silence = Anotado: o vendedor não respondeu, vale a quantia pedida. O reembolso está a caminho.
+noted-silence = Anotado: o vendedor não respondeu, vale o valor pedido. O reembolso está a caminho.
 noted-parked = Anotado: a disputa está em espera até { $date }.
 noted-return-agreed = Anotado: devolução combinada. Agora devolva o produto.
 noted-sent-back = Anotado: você enviou de volta.
@@ -243,7 +243,7 @@ noted-customs-until = Anotado: a alfândega espera até { $date }.
 noted-cheap = Anotado: um pedido barato. Pedidos baratos têm datas próprias.
 noted-not-cheap = Anotado: não é um pedido barato.
 noted-problem = Anotado: { $reason }. Eu lembro você antes que acabe o prazo para a disputa.
-noted-pieces = Anotado: vieram { $came } de { $paid }. Já está no texto da disputa.
+noted-pieces = Anotado: você recebeu { $came } de { $paid }. Já está no texto da disputa.
 noted-accepted = Anotado: você aceitou a decisão.
 noted-offered-nothing = Anotado: a oferta do vendedor é 0. Nunca aceite: isso encerra a disputa sem reembolso.
 
@@ -352,7 +352,7 @@ dispute-should-wait = 🟢 <b>Melhor ainda não.</b> Os vendedores recusam uma d
         [one] mais { $mediator_wait } dia
        *[other] uns { $mediator_wait } dias a mais
     }. Eu aviso quando for a hora.
-dispute-should-look = 🔎 <b>Antes, veja se o rastreio funciona.</b> Com um só status, o motivo abaixo é falso: diga o que aparece e eu dou o certo.
+dispute-should-look = 🔎 <b>Antes, veja se o rastreio funciona.</b> Se houver um único status, o motivo abaixo é falso: diga o que aparece e eu dou o certo.
 dispute-if-untracked = <b>Antes, veja o rastreio.</b> Algum status? Diga qual: o motivo será outro.
 dispute-should-goods = 🔍 <b>Abra quando suas provas estiverem prontas,</b> no máximo até { $last_safe }.
 dispute-should-choice = 🟡 <b>Só se você já esperou o bastante.</b> O pacote está parado e a proteção acaba logo, então já pode abrir. Se ainda quer o produto, peça antes a extensão; abra a disputa até { $must_on } no máximo.
@@ -365,11 +365,11 @@ dispute-moving-refused = Enquanto dá para ver que o pacote está em trânsito, 
        *[other] restam { $last_window } dias
     } para a disputa.
 dispute-reason-line = <b>Motivo:</b> o mais próximo de { $reason }
-dispute-never-in-transit = <b>Nunca</b> “ainda em trânsito”: o rastreio mostra “entregue”, e isso pareceria fraude.
-dispute-never-on-its-way = <b>Nunca</b> “a caminho”: o pacote chegou, só faltam peças.
+dispute-never-in-transit = <b>Nunca</b> “ainda a caminho”: o rastreio mostra “entregue”, e isso pareceria fraude.
+dispute-never-on-its-way = <b>Nunca</b> “ainda a caminho”: o pacote chegou, só faltam peças.
 dispute-never-damaged = <b>Não</b> “danificado”: isso quer dizer danificado no caminho. Um aparelho que não funciona tem um motivo próprio.
 dispute-never-not-received = <b>Nunca</b> “não recebido”, mesmo que o vendedor peça e prometa o dinheiro: um motivo falso pode custar a sua conta.
-dispute-never-untracked = <b>Não</b> “não é possível rastrear”: um só status quer dizer que o código funciona.
+dispute-never-untracked = <b>Não</b> “sem rastreio”: um único status já mostra que o código funciona.
 dispute-evidence-tracking = <b>Provas:</b> um print do rastreio com a data de hoje. Nada chegou, então não precisa de fotos.
 dispute-evidence-order = <b>Provas:</b> um print da página do pedido com a data de hoje, em que se veja que não há código de rastreio. Nada chegou, então não precisa de fotos.
 dispute-evidence-goods = <b>Provas:</b> pelo menos uma foto que mostre exatamente isso, { $evidence_megabytes } MB no total. Você pode juntar mais a qualquer momento.
@@ -396,7 +396,7 @@ dispute-words = <b>O que escrever</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Nunca aceite 0.</b> Isso encerra a disputa, e nenhum dinheiro vem. Volte ao seu valor, até o que você pagou.
 dispute-usage = Para anotar um valor: <code>/dispute 1 R$ 20</code> é o que você pede, <code>/dispute 1 oferece R$ 20</code> o que o vendedor oferece, <code>/dispute 1 devolvem R$ 20</code> o que devolvem. Uma disputa em espera: <code>/dispute 1 até 31/01/2027</code>.
-dispute-at-post-office = Não abra ainda uma disputa por <b>{ $title }</b>: o pacote espera por você nos Correios. “Ainda em trânsito” seria falso, e uma disputa antes que ele volte se perde fácil. Não está mais lá, ou foi entregue a outra pessoa? Me conte, e eu digo o motivo verdadeiro.
+dispute-at-post-office = Não abra ainda uma disputa por <b>{ $title }</b>: o pacote espera por você nos Correios. “Ainda a caminho” seria falso, e uma disputa antes que ele volte se perde fácil. Não está mais lá, ou foi entregue a outra pessoa? Me conte, e eu digo o motivo verdadeiro.
 dispute-guarantee = A data de entrega garantida, { $guarantee }, já passou: é um motivo por si só, e o texto abaixo diz isso.
 dispute-pieces = Quantas peças vieram e quantas você pagou? Escreva por exemplo <code>2 de 5</code>, e entra no texto.
 cancel-dispute-warning = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>. Só dá para abrir outra até { $last }: em { $date } já seria tarde, e há quem diga que nem assim. O cancelamento é no AliExpress; eu só anoto.
@@ -418,7 +418,7 @@ estimate-no-promise = Uma entrega estimada não é promessa, por isso não anote
 add-ask-title = O que você pediu? Algumas palavras para reconhecer depois.
 add-ask-tracking = Qual é o código de rastreio?
 add-ask-shipped_on = Quando foi enviado? Por exemplo <code>{ $example }</code> ou <i>há 3 dias</i>.
-add-ask-protection = Quanto dura a proteção? No AliExpress, abra “Pedidos” e este pedido. Copie o que o contador mostra: <code>faltam 23 dias</code> ou <code>até { $example }</code>; ou os dias desde o envio: <code>60 dias</code>.
+add-ask-protection = Quanto dura a proteção? No AliExpress, abra “Pedidos” e este pedido. Copie o que o contador mostra: <code>faltam 23 dias</code> ou <code>até { $example }</code>; ou a duração total, desde o envio: <code>60 dias</code>.
 add-ask-price = Quanto custou? Por exemplo <code>R$ 62,90</code>. Pedidos baratos têm datas próprias.
 add-ask-guaranteed = Em quantos dias a entrega é garantida? Por exemplo <code>40 dias</code>.
 add-ask-seller = Qual é o nome do vendedor?
@@ -461,14 +461,14 @@ button-dispute = Como abrir disputa
 button-seller-refused = Vendedor recusou
 button-seller-offered = Outra oferta
 button-seller-asks = O vendedor me pede…
-button-seller-wants-more = Outro pedido
+button-seller-wants-more = Ele pede outra coisa
 button-taken-over = AliExpress decide
 button-decided = Saiu uma decisão
-button-appealed = Recusei
+button-appealed = Recusei a decisão
 button-won = Recebo o dinheiro
-button-lost = Perdi
+button-lost = Perdi a disputa
 button-mistake = Confirmei por engano
-button-silence = Valor concedido
+button-silence = Concederam meu valor
 button-park = Em espera
 button-terms = Mudar o que peço
 button-return-agreed = Devolução combinada
@@ -488,7 +488,7 @@ button-add = Adicionar pedido
 button-orders = Todos os pedidos
 button-help = O que você sabe fazer?
 button-cancel = Deixa pra lá
-button-accepted = Aceitei
+button-accepted = Aceitei a decisão
 button-nothing-offered = A oferta é 0
 button-cheap = Sim, menos
 button-problem = Algo está errado
@@ -516,7 +516,7 @@ error-dispute-already-won = Essa disputa já foi resolvida a seu favor.
 error-no-dispute = Não há disputa aberta pelo pedido nº { $number }.
 error-no-decision = Ainda não há decisão para recusar.
 error-goods-not-received = Para esse motivo você precisa estar com o produto: me diga antes que o pacote chegou.
-error-reason-in-transit-delivered = “Ainda em trânsito” é o motivo errado quando o rastreio mostra “entregue”: parece fraude.
+error-reason-in-transit-delivered = “Ainda a caminho” é o motivo errado quando o rastreio mostra “entregue”: parece fraude.
 error-sum-currency = Diga o valor na moeda em que você pagou ({ $paid }), por favor.
 error-sum-above-paid = Não dá para pedir mais de { $paid }: é o que você pagou.
 error-sum-too-small = É pouco demais: uma disputa pode pedir a partir de { $smallest }.

@@ -6,7 +6,7 @@ reason-I4 = O cupom por atraso não vem sozinho: peça na página do pedido depo
     }.
 reason-I5 = “Devolução grátis” permite devolver sem motivo, só quando o item mostra: sem uso, completo, com a etiqueta da página e até a data que ela indica.
 reason-I6 = “Reembolso se extraviar” e “se chegar danificado” são promessas à parte: quando o rastreio mostrar “extraviado”, ou o item chegar danificado, peça na página do pedido, com print ou foto.
-reason-I7 = Se o vendedor não enviar até a data, cancele e receba o dinheiro de volta; uma solicitação de cancelamento sem resposta costuma ser aceito em dois dias.
+reason-I7 = Se o vendedor não enviar até a data, cancele e receba o dinheiro de volta; uma solicitação de cancelamento sem resposta costuma ser aceita depois de dois dias.
 reason-I8 = O pedido cancelado é reembolsado na forma de pagamento usada. Veja se a parte do pagamento diz “concluído” e conte a partir daí; depois pergunte ao banco, com o comprovante.
 
 verdict-apply = 🎁
@@ -26,7 +26,7 @@ situation-cancelled = Cancelado. Espere o dinheiro
     .do = Ele volta para a forma de pagamento usada, em geral até { $act_from }. A parte do pagamento diz quando saiu.
         Me conte quando chegar.
     .otherwise = Em { $act_from } eu pergunto se chegou.
-situation-cancelled-late = Cancelado, e o dinheiro não veio. Cobre
+situation-cancelled-late = Cancelado, e o dinheiro não veio. Cobre o reembolso
     .do = Veja a parte do pagamento: diz “concluído”?
         Então pergunte ao banco, com um print; o reembolso pode estar na data da compra. Se não, envie ao suporte do AliExpress a mensagem pronta.
     .otherwise = Quanto antes você perguntar, mais cedo aparece o dinheiro parado.
@@ -38,7 +38,7 @@ situation-lost-promised = A página promete reembolso se extraviar. Peça agora
 checkpoint-ship_by_passed = não enviado a tempo?
     .nudge = Passou o dia prometido para o envio: { $ship_by }.
 checkpoint-coupon_due = pedir o cupom
-    .nudge = Está mais tarde que o prometido.
+    .nudge = A data prometida já passou.
 checkpoint-free_return_soon = a devolução grátis acaba logo
     .nudge = Dá para devolver de graça até { $free_return }.
 checkpoint-free_return_last = último dia da devolução grátis
@@ -60,7 +60,7 @@ promise-late_coupon = um cupom{ $amount ->
         [none] { "" }
        *[other] { " " }({ $amount })
     } se chegar depois de { $date } (é preciso pedir; um por pedido)
-promise-late_coupon-used = o cupom: pedido
+promise-late_coupon-used = o cupom: já solicitado
 promise-free_return = { $date ->
         [none] devolução grátis, { $days ->
             [1] { $days } dia
@@ -79,7 +79,7 @@ promise-name-late_coupon = cupom por atraso
 promise-name-free_return = devolução grátis
 promise-name-lost_refund = reembolso se extraviar
 promise-name-damaged_refund = reembolso se danificado
-promise-name-ship_by = data de envio
+promise-name-ship_by = prazo de envio
 button-used-late_coupon = Pedi o cupom
 button-used-free_return = Devolvi de graça
 noted-promise-used = Anotado.

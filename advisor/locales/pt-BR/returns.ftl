@@ -14,7 +14,7 @@ reason-F7 = Devolva o produto exatamente como a página diz: com a etiqueta dela
 situation-returning-own = Está voltando. Ligue para a transportadora e escreva ao vendedor
     .do = Ligue hoje para a transportadora ou os Correios: enquanto está no seu país, muitas vezes dá para entregar de novo.
         Se não, a mensagem ao vendedor está pronta: o dinheiro quando chegar lá, ou um novo envio por sua conta.
-        Uma disputa agora costuma ser perdida. Ainda dá para abrir até { $last_safe }, com o motivo real; nunca diga “a caminho”.
+        Uma disputa agora costuma ser perdida. Ainda dá para abrir até { $last_safe }, com o motivo real; nunca diga “ainda a caminho”.
     .otherwise = Chega ao vendedor, e você depende da boa vontade dele.
 situation-returning-own-last = O tempo está acabando. Só resta tentar a disputa
     .do = Motivo: algo como { $reason }. Diga abertamente o que houve: costuma ser perdida, mas tentar não custa nada.
@@ -91,7 +91,7 @@ letter-name-returned_own = Está voltando: dinheiro ou novo envio
 ## O produto já está com o vendedor
 
 situation-return-arrived = Eles receberam. Agora o reembolso é devido
-    .do = Olhe uma vez por dia a disputa e a sua conta. O dinheiro deve cair até { $act_from }; avise quando cair.
+    .do = Olhe uma vez por dia a disputa e a sua conta. O dinheiro deve cair até { $act_from }; me avise quando cair.
     .otherwise = Em { $act_from } pergunto se já caiu.
 situation-return-unpaid = Já está com eles há tempo demais. Cobre o reembolso
     .do = Escreva na disputa e para o suporte do AliExpress: o texto está pronto. Anexe o rastreio que mostra a entrega.

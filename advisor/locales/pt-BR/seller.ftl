@@ -26,12 +26,12 @@ seller-wait = { $dispute ->
     .cost = { $dispute ->
         [yes] o prazo da disputa corre, escrevam o que escreverem. Se você cancelar para esperar, talvez não possa abrir outra.
         [gone] a promessa de enviar de novo ou de pagar não dá para cobrar. { $last_safe ->
-            [none] Que o vendedor a ofereça na disputa.
-           *[other] Depois de { $last_safe } não dá mais para abrir disputa; que o vendedor a ofereça nela.
+            [none] Que o vendedor ofereça isso na disputa.
+           *[other] Só dá para abrir disputa até { $last_safe }; que o vendedor ofereça isso nela.
         }
        *[no] { $end ->
             [none] promessa não é extensão: confira você o prazo no pedido.
-           *[other] promessa não é extensão: a proteção continua terminando em { $end }. Confira o pedido no dia seguinte; sem mais prazo, abra uma disputa até { $last_safe }.
+           *[other] promessa não é extensão: a proteção continua terminando em { $end }. Confira o pedido no dia seguinte; se o prazo não aumentou, abra uma disputa até { $last_safe }.
         }
     }
 seller-take-little = Não. Não aceite nem 0 nem muito menos que o justo
@@ -39,7 +39,7 @@ seller-take-little = Não. Não aceite nem 0 nem muito menos que o justo
     .cost = aceitar encerra a disputa por esse valor. Com 0 não vem nada, prometam o que prometerem por fora.
 seller-return-at-cost = Não. Não por sua conta
     .button = pagar a devolução
-    .cost = o frete para a China costuma custar mais que o produto. Quem paga precisa estar na disputa antes do envio; sem pacote rastreado não há reembolso.
+    .cost = o frete para a China costuma custar mais que o produto. Antes do envio, a disputa precisa dizer quem paga; sem pacote rastreado não há reembolso.
 seller-review-first = Não. Avaliação não é preço de reembolso
     .button = dar boa avaliação
     .cost = trocar avaliações por dinheiro é contra as regras para os dois, e o chat é a prova: contas são bloqueadas por isso.

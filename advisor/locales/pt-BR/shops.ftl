@@ -18,7 +18,7 @@ shop-question = <b>Em qual site você comprou?</b> O aliexpress.ru tem outras re
 shop-ru-otherwise = Não sei quanto tempo o aliexpress.ru dá: a página dele diz. Me diga as datas dela.
 situation-refund-undated = Aguarde o dinheiro. Confira a conta
     .do = A parte do pagamento do pedido diz quando saiu.
-        Ele volta para o cartão ou a conta com que você pagou. Avise quando cair.
+        Ele volta para o cartão ou a conta com que você pagou. Me avise quando cair.
     .otherwise = Nada muda. Se uma data informada já passou, pergunte ao suporte do site.
 situation-window-unknown = A data passou. Veja se a página ainda aceita uma disputa
     .do = Abra o pedido: se houver disputa ou reembolso, peça agora. Motivo: algo como { $reason }.
@@ -29,6 +29,6 @@ law-none = Nada mais, que eu saiba.
 law-until = Ou seja, até { $until }.
 label-fact-terms-timer = { button-terms-timer }
 label-fact-terms-refund_by = { button-terms-refund-by }
-shop-ru-ends = Em { $end } a proteção acaba. O que a aliexpress.ru permite depois, só a página dela diz.
+shop-ru-ends = Em { $end } a proteção acaba. O que o aliexpress.ru permite depois, só a página dele diz.
 shop-ru-ended = A data da página já passou.
 deadline-unknown = ⏰ Prazo desconhecido: melhor hoje.

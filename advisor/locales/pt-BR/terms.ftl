@@ -42,9 +42,9 @@ situation-site-again = O site indicou este dia. Tente de novo
     .do = Abra a disputa agora. Motivo: { $reason }.
         Se o site recusar de novo, toque em “O site não aceita”.
     .otherwise = Eu pergunto de novo, mas não depois do último dia seguro, { $last_safe }.
-deadline-claim_now = ⏰ Peça já, até <b>{ $last_safe }</b>
+deadline-claim_now = ⏰ Peça já o reembolso, até <b>{ $last_safe }</b>
     .short = Reembolso: peça até { $last_safe }.
-deadline-claim = ⏰ Não chegou? Peça de <b>{ $opens ->
+deadline-claim = ⏰ Não chegou? Peça o reembolso de <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
     }</b> a <b>{ $last_safe }</b>
@@ -101,9 +101,9 @@ event-page_seen = { $completed ->
            *[other] a página mostra { $end }
         }
     }
-event-site_refused = o site não aceitou a disputa{ $until ->
-        [none] { "" }
-       *[other] { " " }antes de { $until }
+event-site_refused = o site não { $until ->
+        [none] aceitou a disputa
+       *[other] aceita a disputa antes de { $until }
     }
 letter-name-site_refuses = Enquanto o site recusa
     .explain = Diz ao vendedor que você ainda não consegue abrir a disputa e pergunta onde está o pacote. Cole no chat do pedido.

@@ -15,10 +15,10 @@ decision-question = O que decidiram? Toque na resposta ou escreva o valor que vo
 button-decided-all = Tudo: { $sum }
 button-decided-nothing = Nada
 button-decided-return = Devolver o produto
-noted-decided-nothing = Anotado: decidiram não devolver nada.
+noted-decided-nothing = Anotado: decidiram não reembolsar nada.
 noted-decided-return = Anotado: o dinheiro volta se você devolver o produto.
 situation-decided-nothing = Recuse a decisão: não concederam nada
-    .do = Adicione algo que ainda não viram; o texto está pronto. Depois toque em “Recusei”.
+    .do = Adicione algo que ainda não viram; o texto está pronto. Depois toque em “Recusei a decisão”.
         É uma proposta, não a última palavra.
     .otherwise = A disputa termina sem dinheiro.
 noted-seller-objects = Anotado: o vendedor contestou a decisão. O AliExpress vai olhar de novo; ela pode mudar.
@@ -32,9 +32,9 @@ checkpoint-kept_no_longer = já voltou?
 whether-it-came = “{ $title }” chegou? Toque e eu pergunto se algo está errado. O resto eu não entendi.
 situation-offer-declined = Você recusou a oferta. Agora o AliExpress decide
     .do = Olhe uma vez por dia. Nova oferta? Me diga quanto. Pediram provas? Responda já.
-    .otherwise = Sem acordo, o AliExpress decide, a partir do dia { $dispute_escalation }.
+    .otherwise = Sem acordo, o AliExpress decide, a partir do { $dispute_escalation }º dia da disputa.
 event-offer_declined = você recusou a oferta
-error-no-offer = O pedido { $number } não tem oferta para recusar.
+error-no-offer = O pedido nº { $number } não tem oferta para recusar.
 not-there-question = <b>{ $title }</b> não está lá? Peça para procurarem { $number ->
         [none] pelo seu nome
        *[other] pelo código <code>{ $number }</code>
@@ -44,7 +44,10 @@ no-dispute-noted = Não anotei nada: não sei de nenhuma disputa sobre <b>{ $tit
        *[no] { "" }
     }
 asked-days-question = Quantos dias de extensão você pediu para <b>{ $title }</b>? Assim eu sei quando olhar o contador.
-dispute-share = Faltam { $missing } de { $paid }: são { $sum }, e é o que o texto pede. Sem o resto não serve? Então peça mais.
+dispute-share = { $missing ->
+        [one] Falta { $missing }
+       *[other] Faltam { $missing }
+    } de { $paid }: são { $sum }, e é o que o texto pede. Sem o resto não serve? Então peça mais.
 broken-question = O que há com <b>{ $title }</b>: está danificado ou não funciona? O motivo tem que bater.
 nothing-noted = Nada anotado: { $told ->
         [sent_back] não há devolução combinada para este pedido
@@ -53,7 +56,7 @@ nothing-noted = Nada anotado: { $told ->
 situation-offered-in-full = O vendedor oferece tudo. Aceite
     .do = Confira na disputa se está { $offered }, e não 0, e se algo precisa ser devolvido. Aceite por lá e me diga.
         Só aceitar resolve: não cancele a disputa por uma promessa.
-    .otherwise = Sem a sua resposta, o AliExpress decide, a partir do dia { $dispute_escalation }.
+    .otherwise = Sem a sua resposta, o AliExpress decide, a partir do { $dispute_escalation }º dia da disputa.
 noted-chosen = Anotado: você fica com { $sum }.
 noted-chosen-return = Anotado: você escolhe devolver o produto pelo dinheiro.
 is-it-about = Você fala de <b>{ $title }</b>, ou é outra coisa sua que está com defeito: “{ $thing }”?
@@ -65,7 +68,7 @@ place-question = <b>Onde foi entregue?</b> Escreva o lugar como está no rastrei
 button-no-place = Não diz o lugar
 noted-place = { $place ->
         [none] Anotado: não diz o lugar.
-       *[other] Anotado: entregue, lugar: “{ $place }”.
+       *[other] Anotado: entregue em “{ $place }”.
     }
 event-delivery_place_told = { $place ->
         [none] o rastreio não diz o lugar da entrega
