@@ -218,7 +218,7 @@ ANSWERS: Mapping[Situation, tuple[tuple[Action, ...], ...]] = {
     ),
     Situation.WINDOW_OPEN: _DISPUTE,
     Situation.WINDOW_UNKNOWN: _DISPUTE,
-    Situation.COUPON_DUE: ((Action.PROMISE_USED,), _TRACKING, (Action.SNOOZE,)),
+    Situation.COUPON_DUE: ((Action.PROMISE_USED,), _TRACKING, (Action.SHIPPED, Action.SNOOZE)),
     Situation.DATE_AHEAD: (_TRACKING, (Action.PAGE_LATER,)),
     Situation.CLAIM_AWAITED: (_TRACKING, (Action.PAGE_LATER, Action.PAGE_COMPLETED)),
     Situation.CLAIM_NOT_YET: (
@@ -363,6 +363,7 @@ def _senseless(order: Order) -> set[Action]:
     dispute = order.dispute
     received = {Action.ARRIVED, Action.TRACK, Action.PAGE_LATER}
     senseless = received if order.is_received else {Action.RETURN_AGREED}
+    senseless |= {Action.TRACK, Action.ARRIVED} if order.shipped_on is None else {Action.SHIPPED}
     if order.is_received and order.problem is None:
         senseless.add(Action.DISPUTED)  # first it has to be told what is wrong (F2)
     if dispute is None or not (dispute.reason is None or dispute.reason in PARKABLE):

@@ -41,7 +41,7 @@ situation-site-refuses = Noch nimmt AliExpress keinen Streitfall an. Am { $opens
 situation-site-again = AliExpress hat diesen Tag genannt. Versuch es noch einmal
     .do = Eröffne jetzt den Streitfall. Grund: etwa { $reason }.
         Wird er wieder nicht angenommen, tipp auf „Wird nicht angenommen“.
-    .otherwise = Ich frage noch einmal, aber nicht nach dem letzten sicheren Tag, dem { $last_safe }.
+    .otherwise = Ich frage noch einmal, aber nicht nach dem letzten sicheren Tag.
 deadline-claim_now = ⏰ Antrag jetzt, bis <b>{ $last_safe }</b>
     .short = Antrag bis { $last_safe }.
 deadline-claim = ⏰ Kommt nichts? Antrag vom <b>{ $opens ->

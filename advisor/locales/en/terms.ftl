@@ -41,7 +41,7 @@ situation-site-refuses = The site won’t take a claim yet. Try again on { $open
 situation-site-again = The site named today. Try again
     .do = Open the dispute now. Reason: { $reason }.
         If the site refuses once more, tap “The site won’t take it”.
-    .otherwise = I’ll ask again, but not past the last safe day, { $last_safe }.
+    .otherwise = I’ll ask again, but not past the last safe day.
 deadline-claim_now = ⏰ You can claim now, until <b>{ $last_safe }</b>
     .short = Claim by { $last_safe } at the latest.
 deadline-claim = ⏰ Nothing comes? Claim from <b>{ $opens ->

@@ -41,7 +41,7 @@ situation-site-refuses = El sitio aún no la acepta. Prueba otra vez el { $opens
 situation-site-again = El sitio indicó este día. Prueba otra vez
     .do = Abre la disputa ahora. Motivo: { $reason }.
         Si el sitio la rechaza de nuevo, toca «El sitio no la acepta».
-    .otherwise = Volveré a preguntar, pero no después del último día seguro, el { $last_safe }.
+    .otherwise = Volveré a preguntar, pero no después del último día seguro.
 deadline-claim_now = ⏰ Pídelo ya, hasta el <b>{ $last_safe }</b>
     .short = Reembolso: pídelo hasta el { $last_safe }.
 deadline-claim = ⏰ ¿No llega? Pide el reembolso del <b>{ $opens ->

@@ -41,7 +41,7 @@ situation-site-refuses = Le site n’accepte pas encore. Réessayez le { $opens 
 situation-site-again = C’est le jour indiqué par le site. Réessayez
     .do = Ouvrez le litige maintenant. Motif : { $reason }.
         Si le site refuse encore, appuyez sur « Le site refuse ».
-    .otherwise = Je redemanderai, mais pas après le dernier jour sûr, le { $last_safe }.
+    .otherwise = Je redemanderai, mais pas après le dernier jour sûr.
 deadline-claim_now = ⏰ Dès maintenant, jusqu’au <b>{ $last_safe }</b>
     .short = Demande jusqu’au { $last_safe }.
 deadline-claim = ⏰ Rien ? Demande du <b>{ $opens ->

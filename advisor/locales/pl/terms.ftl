@@ -42,7 +42,7 @@ situation-site-refuses = Serwis jeszcze nie przyjmuje sporu. Spróbuj znów { $o
 situation-site-again = Serwis podał ten dzień. Spróbuj jeszcze raz
     .do = Otwórz spór teraz. Powód: { $reason }.
         Jeśli serwis znów odmówi, naciśnij „Serwis nie przyjmuje”.
-    .otherwise = Zapytam jeszcze raz, ale nie później niż w ostatni bezpieczny dzień, { $last_safe }.
+    .otherwise = Zapytam jeszcze raz, ale nie później niż w ostatni bezpieczny dzień.
 deadline-claim_now = ⏰ Zgłoś teraz, do <b>{ $last_safe }</b> włącznie
     .short = Zgłoszenie najpóźniej { $last_safe }.
 deadline-claim = ⏰ Zgłoszenie: od <b>{ $opens ->

@@ -41,7 +41,7 @@ situation-site-refuses = O site ainda não aceita. Tente de novo em { $opens }
 situation-site-again = O site indicou este dia. Tente de novo
     .do = Abra a disputa agora. Motivo: { $reason }.
         Se o site recusar de novo, toque em “O site não aceita”.
-    .otherwise = Eu pergunto de novo, mas não depois do último dia seguro, { $last_safe }.
+    .otherwise = Eu pergunto de novo, mas não depois do último dia seguro.
 deadline-claim_now = ⏰ Peça já o reembolso, até <b>{ $last_safe }</b>
     .short = Reembolso: peça até { $last_safe }.
 deadline-claim = ⏰ Não chegou? Peça o reembolso de <b>{ $opens ->

@@ -76,7 +76,7 @@ ROLES = {
         situation-ship-late.do:ship_by situation-lost-promised.otherwise:last_safe
         situation-date-ahead.otherwise:last_safe situation-claim-awaited.otherwise:last_safe
         situation-claim-not-yet.otherwise:last_safe situation-claim-open.otherwise:last_safe
-        situation-site-again.otherwise:last_safe situation-delivery-seen.otherwise:last_safe
+        situation-delivery-seen.otherwise:last_safe
         deadline-protection:last_safe deadline-protection.short:last_safe
         deadline-window:last_safe deadline-window.short:last_safe
         deadline-return:last_safe deadline-return.short:last_safe
