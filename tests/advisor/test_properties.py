@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from advisor.account import account_health
 from advisor.advice import (
-    Advice,
     Situation,
     Verdict,
     advise,
@@ -56,7 +55,6 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.policy import Policy
-from advisor.promise_days import free_return_until, ship_by
 from advisor.promises import Promise, PromiseKind
 from advisor.timeline import timeline
 from advisor.transitions import apply, fold, register
@@ -90,6 +88,7 @@ from advisor.wording.questions import (
 from advisor.wording.stats import stats_message
 from advisor.wording.status import nudge_message, status_message
 from advisor.wording.texts import Texts, available_languages, message_id, texts_for
+from advisor.wording.values import advice_values
 from tests.advisor.messages import LONGEST_LIST, check_message, said_in, shown
 from tests.advisor.samples import KRONER, POLICY, day, disputed, registered, unshipped
 from tests.advisor.strategies import (
@@ -304,50 +303,12 @@ def test_every_sentence_of_an_advice_finds_its_values(
     """A value that is not known would leave a hole in the middle of a sentence."""
     today = story.last_on + timedelta(days)
     advice = advise(story.order, today, policy)
-    known = known_values(story.order, advice, policy)
     texts = texts_for("en")
+    values = advice_values(texts, story.order, advice, today, policy)
+    known = {name for name, value in values.items() if value is not None}
     name = message_id("situation", advice.situation)
     for part in (name, f"{name}.do", f"{name}.otherwise"):
         assert texts.variables(part) <= known, part
-
-
-def known_values(order: Order, advice: Advice, policy: Policy) -> set[str]:
-    facts: dict[str, object] = {
-        "end": advice.deadline or order.end_in_force(policy),
-        "last_safe": advice.deadline or order.end_in_force(policy),
-        "left": advice.deadline or order.end_in_force(policy),
-        "act_from": advice.act_from,
-        "coupon": "none",
-        "cause": "none",
-        "ship_by": ship_by(order),
-        "free_return": free_return_until(order),
-        "page_date": order.end_in_force(policy),
-        "opens": order.claim_opens(policy),
-        "here": "no",
-        "guaranteed_until": order.guaranteed_until(),
-        "reason": advice.dispute_reason,
-        "again": "none",
-        "return_by": "none",
-        "moves": "no",
-        "act_by": advice.act_by,
-        "must_on": order.end_in_force(policy),
-        "kept": "none",
-        "delivered": order.delivered_on,
-        "dated": "no",
-        "phase": "far",
-        "guarantee": "none",
-        "extended": order.extended_days,
-        "wish": "none",
-        "about": "none",
-        "offered": "none",
-        "problem": order.problem,
-        "proof": "tracking",
-        "tracking": order.tracking_number,
-        "title": order.title,
-        "number": order.number,
-        "day": order.shipped_on,
-    }
-    return {name for name, value in facts.items() if value is not None} | set(policy.figures)
 
 
 @given(story=stories(), policy=POLICIES, days=LATER)
