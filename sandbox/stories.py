@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
+from advisor.buyer import Buyer
 from advisor.parcel import ParcelState
 from advisor.wording.message import Action
 from advisor.wording.texts import FALLBACK, choose_language
@@ -172,18 +175,27 @@ class Storyteller:
         await person.messages(after=said)
         for step in story.steps:
             if isinstance(step, Wait):
-                await self._travel.advance_days(step.days)
+                await self._wait(step.days, person_id)
             elif isinstance(step, Seen):
                 self._parcels.scan(step.number, step.stage, self._travel.now())
             else:
                 await _tap(person, step, said)
 
+    async def _wait(self, days: int, person_id: int) -> None:
+        """To the evening of that day: whoever plays before breakfast gets its reminder too."""
+        buyer = await self._buyer(person_id)
+        timezone = "UTC" if buyer is None else buyer.timezone
+        today = self._travel.now().astimezone(ZoneInfo(timezone)).date()
+        await self._travel.advance_to(today + timedelta(days), timezone)
+
     async def _language(self, person: Person) -> str:
+        buyer = await self._buyer(person.id)
+        return choose_language(person.user.language_code) if buyer is None else buyer.language
+
+    async def _buyer(self, person_id: int) -> Buyer | None:
         async with self._database.reading() as uow:
-            chat = await uow.chats.get(person.id)
-        if chat is None:
-            return choose_language(person.user.language_code)
-        return chat.buyer.language
+            chat = await uow.chats.get(person_id)
+        return None if chat is None else chat.buyer
 
 
 async def _tap(person: Person, step: Tap, said: Message) -> None:
