@@ -21,11 +21,11 @@ verdict-answer-customs = 🛃
 
 ## Situaciones
 
-proof-order = Adjunta una captura del pedido de hoy.
+proof-order = Adjunta una captura del pedido hecha hoy.
 situation-closed = Todo listo. Ya no hay nada que vigilar
     .do = Si aun así algo va mal, /undo deshace lo último.
     .otherwise = No pasa nada, y está bien así.
-situation-refund-awaited = Resuelta a tu favor. Espera el dinero
+situation-refund-awaited = Se resolvió a tu favor. Espera el dinero
     .do = El dinero vuelve a la tarjeta o cuenta con la que pagaste, normalmente a más tardar el { $act_from }. Dime cuando llegue.
     .otherwise = El { $act_from } te preguntaré si ha llegado.
 situation-refund-late = El reembolso se retrasa. Revisa tu cuenta
@@ -33,23 +33,23 @@ situation-refund-late = El reembolso se retrasa. Revisa tu cuenta
     .otherwise = Cuanto antes preguntes, antes aparece el dinero.
 situation-dispute-open = La disputa está abierta. Mírala una vez al día
     .do = ¿Ha respondido el vendedor? ¿El importe es el tuyo y no es 0? ¿Están tus pruebas? Dime qué cambia.
-        Escriba lo que escriba el vendedor, el plazo de la disputa corre.
-    .otherwise = A partir del día { $dispute_escalation } AliExpress interviene por sí solo, y decide a más tardar el día { $dispute_decision }.
+        Escriba lo que escriba el vendedor, el plazo de la disputa sigue corriendo.
+    .otherwise = A partir del día { $dispute_escalation } de la disputa AliExpress interviene por sí solo, y decide antes de que pase el día { $dispute_decision } de la disputa.
 situation-dispute-silence = ¿Respondió el vendedor? Mira la disputa
-    .do = Ábrela: ¿hay respuesta, sigue tu importe, están tus pruebas? Dime qué pone.
+    .do = Ábrela: ¿hay respuesta, sigue tu importe, están tus pruebas? Dime qué dice.
     .otherwise = Tras { $dispute_negotiation ->
         [one] { $dispute_negotiation } día
        *[other] { $dispute_negotiation } días
     } sin acuerdo pasa por sí sola a AliExpress.
 situation-dispute-refused = El vendedor se niega. Responde con pruebas
     .do = No canceles la disputa. Añade una captura o una foto, pega la respuesta lista y mantén tu petición.
-    .otherwise = A partir del día { $dispute_escalation } decide AliExpress, según lo que hayas adjuntado.
+    .otherwise = A partir del día { $dispute_escalation } de la disputa decide AliExpress, según lo que hayas adjuntado.
 situation-dispute-countered = El vendedor hizo otra oferta. Acéptala o recházala
     .do = { $offered ->
         [none] ¿Te conviene la oferta
        *[other] ¿Te basta con { $offered }
     }? Acéptala, pero comprueba antes que el importe no sea 0. ¿Es poco? Envía la respuesta lista.
-    .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation }.
+    .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation } de la disputa.
 situation-dispute-escalated = AliExpress está decidiendo. Mira una vez al día
     .do = Si te piden pruebas, responde enseguida. Aún puedes añadir fotos y capturas.
     .otherwise = La decisión llega sola, pero una pregunta de AliExpress puede quedar sin respuesta.
@@ -70,7 +70,7 @@ situation-dispute-decided = Hay una decisión. Acéptala o recházala
 situation-dispute-lost = La disputa está perdida. Aún puedes reclamar
     .do = ¿Hay pruebas que nadie ha mirado? Pide al soporte de AliExpress que las revise.
     .otherwise = El dinero se lo queda el vendedor.
-situation-dispute-parked = En pausa hasta el { $act_from }. Espera el paquete
+situation-dispute-parked = Disputa en espera hasta el { $act_from }. Aguarda el paquete
     .do = Los mediadores le dan tiempo para llegar. Si llega, dímelo. Si te preguntan algo, responde enseguida.
     .otherwise = El { $act_from } te recordaré que mires la disputa.
 situation-parcel-came = Ya llegó. Cancela la disputa
@@ -83,20 +83,20 @@ situation-return-late = El plazo para devolverlo pasó. Mira la disputa
     .do = ¿Ya lo enviaste? Añade hoy el número de seguimiento a la disputa y dímelo. Si no, pregunta allí si aún puedes.
     .otherwise = Cobra el vendedor, y tú te quedas con el producto.
 situation-not-shipped = Aún no se ha enviado. Solo queda esperar
-    .do = Cuando el pedido diga que se envió, dímelo: empieza la protección. ¿Tarda? El mensaje para el vendedor está listo.
+    .do = Cuando el pedido diga que se envió, dímelo: ahí empieza la protección. ¿Tarda? El mensaje para el vendedor está listo.
         Solo se puede abrir una disputa por un pedido ya enviado.
-    .otherwise = El pedido simplemente espera. Pregunta al vendedor, o cancélalo y recupera el dinero. Solo un pedido sin pagar se cierra por sí mismo.
+    .otherwise = El pedido se queda esperando. Pregunta al vendedor, o cancélalo y recupera el dinero. Solo un pedido sin pagar se cierra por sí mismo.
 situation-window-shut = Es tarde para una disputa. Aún puedes reclamar
     .do = Escribe en inglés al soporte de AliExpress qué pasó, con capturas. Es gratis, pero sin garantía.
     .otherwise = El dinero se lo queda el vendedor.
 situation-received = Ya llegó. Revísalo mientras puedas abrir disputa
-    .do = Graba cómo lo abres, pruébalo todo, cuenta. ¿Algo va mal? Toca «Algo va mal». ¿Todo bien? Cierra el pedido.
+    .do = Graba cómo lo abres, pruébalo, cuenta las piezas. ¿Algo va mal? Toca «Algo va mal». ¿Todo bien? Cierra el pedido.
     .otherwise = Después del { $last_safe } puede ser tarde para una disputa. El sitio cuenta desde el día en que confirmas la recepción; yo, por seguridad, desde el día en que llegó.
 situation-window-open = La protección terminó. Aún puedes abrir una disputa
     .do = Motivo: similar a { $reason }. Si entretanto llegó el paquete, dímelo.
     .otherwise = Después del { $last_safe } el dinero es del vendedor y solo te queda una reclamación sin garantía. Los festivos no paran este plazo.
 situation-confirmed-by-mistake = Recepción confirmada por error. Abre una disputa
-    .do = Motivo: similar a { $reason }. Di con franqueza que fue un error. Si al final llega, dímelo.
+    .do = Motivo: similar a { $reason }. Di con franqueza que fue un error. Si al final llega el paquete, dímelo.
         Para AliExpress el pedido está terminado, y el dinero va al vendedor.
     .otherwise = Después del { $last_safe } el dinero es del vendedor y solo te queda una reclamación sin garantía.
 situation-returning = El paquete vuelve al vendedor. Abre una disputa hoy
@@ -104,7 +104,7 @@ situation-returning = El paquete vuelve al vendedor. Abre una disputa hoy
         { $cause ->
         [other] Si es así, di que ni la aduana ni correos te pidieron nada.
         [unknown] Pregunta el motivo al transportista: si la aduana o correos te escribieron, dilo con franqueza.
-       *[none] Si la aduana o la oficina de correos te escribió y no respondiste, dilo con franqueza: ocultarlo suele perder la disputa.
+       *[none] Si la aduana o la oficina de correos te escribió y no respondiste, dilo con franqueza: ocultarlo suele hacer perder la disputa.
     }
     .otherwise = El vendedor se queda con el paquete y con el dinero.
 situation-delivered-elsewhere = Figura como entregado, pero no a ti. Abre una disputa hoy
@@ -127,22 +127,22 @@ situation-must-act = Abre la disputa hoy
        *[no] { "" }
     }
     .otherwise = { order-closes }
-situation-in-transit-refund = Ya es el día { $in_transit_refund_day }. Pide el reembolso total
+situation-in-transit-refund = Día { $in_transit_refund_day } desde el envío. Pide el reembolso total
     .do = Abre la disputa y di cuánto llevas esperando. Motivo: similar a { $reason }.
     .otherwise = Esperar más no sirve de nada.
-situation-extension-asked = Pediste una ampliación. Mira el { $act_from }
+situation-extension-asked = Pediste una ampliación. Comprueba el { $act_from } si la hay
     .do = Abre el pedido ese día: ¿hay más plazo? A veces el vendedor ignora la petición. Te avisaré.
     .otherwise = Sin ampliación, la protección termina el { $end }.
-situation-extension-unanswered = ¿La ampliaron? Mira el pedido
+situation-extension-unanswered = ¿Ampliaron la protección? Mira el pedido
     .do = ¿Hay más plazo? Dímelo y muevo todas las fechas. Si no, insiste una vez más: el mensaje está listo.
     .otherwise = Sin ampliación, la protección termina el { $end }, y hay que abrir una disputa a más tardar el { $last_safe }.
-situation-extension-refused = No la ampliaron. Insiste hoy; el { $must_on } abre la disputa
+situation-extension-refused = Sin ampliación. Insiste hoy; el { $must_on } abre la disputa
     .do = Envía ya el recordatorio. ¿El { $must_on } sigue igual? Abre la disputa ese día: texto en «Cómo abrir disputa».
     .otherwise = { order-closes }
 situation-extend-now = Pide la ampliación al vendedor
     .do = Envía el mensaje; si el pedido ofrece «Ampliar», tócalo. ¿El { $must_on } sigue igual? Abre disputa.
         { $extension_check ->
-            [0] Más tarde, mira si el pedido muestra más plazo.
+            [0] Hoy mismo, más tarde, mira si el pedido muestra más plazo.
             [1] Mañana, mira si el pedido muestra más plazo.
            *[other] En { $extension_check } días, mira si el pedido muestra más plazo.
         }{ $guarantee ->
@@ -164,13 +164,13 @@ situation-dispute-now = La protección se acaba. Abre una disputa
     }
         { $extended ->
         [0] { "" }
-        [one] Di que ya esperaste { $extended } día de más.
-       *[other] Di que ya esperaste { $extended } días de más.
+        [one] Di que ya esperaste { $extended } día de ampliación.
+       *[other] Di que ya esperaste { $extended } días de ampliación.
     }
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = La oferta es 0. Recházala
     .do = Aceptar 0 cierra la disputa sin dinero. Envía la respuesta lista y comprueba que sigue tu importe.
-    .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation }. Eso sí, nunca aceptes 0.
+    .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation } de la disputa. Eso sí, nunca aceptes 0.
 situation-dispute-or-extend = Abre una disputa, salvo que quieras esperar
     .do = Motivo: similar a { $reason }. { proof-tracking }
         <b>¿Aún lo quieres?</b> Pide antes que amplíen. El paquete no avanza{ $guarantee ->
@@ -183,8 +183,8 @@ situation-cheap-wait = Nada que hacer: solo mira el buzón
     .otherwise = No se pierde nada antes del { $act_from }. Entonces te avisaré.
 situation-cheap-decide = Pide que amplíen, o prepara una disputa
     .do = ¿Aún lo quieres? Envía al vendedor el mensaje listo. Si no, abre una disputa cuando { $cheap_dispute ->
-        [one] quede { $cheap_dispute } día.
-       *[other] queden { $cheap_dispute } días.
+        [one] quede { $cheap_dispute } día de protección.
+       *[other] queden { $cheap_dispute } días de protección.
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = Es hora de abrir una disputa
@@ -194,7 +194,7 @@ situation-untracked-early = Nada que hacer hasta el { $act_from }
     .do = Es pronto para el seguimiento. Si muestra algo, toca «Anotar estado».
     .otherwise = No se pierde nada. Por ahora lo correcto es esperar.
 situation-untracked-letter = ¿Sin seguimiento? Escribe al vendedor
-    .do = Copia el texto en el chat del pedido: a menudo hay otro número. ¿Muestra algo? Toca «Anotar estado».
+    .do = Pega el texto en el chat del pedido: a menudo hay otro número. ¿Ya hay un estado? Toca «Anotar estado».
     .otherwise = Más tarde el vendedor podrá decir que nunca preguntaste.
 situation-untracked-letter-sent = Ya escribiste. Da tiempo al vendedor hasta el { $act_from }
     .do = Si este número o uno nuevo muestra algo, dímelo.
@@ -228,14 +228,18 @@ situation-standing-still = Hoy nada que hacer: puede quedarse parado un tiempo
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
 situation-at-post-office = Recógelo hoy
     .do = { $phase ->
-        [near] ¿No puedes ir, a más tardar el { $last_safe }? Pide hoy al vendedor que amplíe la protección.{ " " }
+        [near] ¿Solo puedes ir después del { $last_safe }? Pide hoy al vendedor que amplíe la protección.{ " " }
        *[other] { "" }
     }{ $kept ->
-        [none] Las taquillas lo guardan pocos días; las oficinas, hasta { $post_keeps }.
+        [none]
+            Las taquillas lo guardan pocos días; las oficinas, hasta { $post_keeps ->
+                [one] { $post_keeps } día
+               *[other] { $post_keeps } días
+            }.
        *[other] Lo guardan hasta el { $kept }.
     } Mira dentro antes de confirmar.
         { $phase ->
-            [closed] El pedido está cerrado, pero aún puedes recoger el paquete; si algo va mal, puedes abrir una disputa hasta el { $last_safe }.{ " " }
+            [closed] El pedido está cerrado, pero aún puedes recoger el paquete; si algo va mal, puedes abrir una disputa, a más tardar el { $last_safe }.{ " " }
            *[other] { "" }
         }Graba cómo lo abres. Si no lo encuentran o se lo dieron a otra persona, dímelo.
     .otherwise = El paquete vuelve al vendedor, y una disputa por un paquete no recogido se pierde fácilmente.
@@ -252,8 +256,8 @@ situation-moving = En camino. Nada que hacer hasta el { $act_from }
     .do = Dime cuando cambie el seguimiento. Cuando llegue, graba cómo lo abres.
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
 situation-decided-in-full = Acepta la decisión: te conceden todo lo que pides
-    .do = Mira que el importe sea { $offered } y no 0, acéptala y dímelo. Después solo queda esperar el dinero.
-    .otherwise = Puedes perder el plazo para aceptarla.
+    .do = Comprueba que el importe sea { $offered } y no 0, acéptala y dímelo. Después solo queda esperar el dinero.
+    .otherwise = Se te puede pasar el plazo para aceptarla.
 situation-decision-accepted = Aceptaste. El vendedor aún puede oponerse
     .do = Mira la disputa una vez al día: puede haber otra decisión. ¿Cerrada a tu favor? Toca «Me devuelven dinero».
     .otherwise = Puedes perderte una nueva decisión y la ocasión de rechazarla.
@@ -261,7 +265,7 @@ situation-problem-found = Abre la disputa: { $problem }
     .do = { $wish ->
         [none] { "" }
        *[other] Pides { $wish }.{ " " }
-    }¿Están listas las fotos? El texto también: toca «Cómo abrir disputa».
+    }¿Tienes listas las fotos? El texto ya lo está: toca «Cómo abrir disputa».
     .otherwise = Después del { $last_safe } ya no podrás abrir una disputa. No lo dejes para el último día, sobre todo con festivos.
 situation-cheapness-unknown = ¿Costó menos de unos { $about }?
     .do = Un pedido barato suele ir sin seguimiento: entonces es mejor esperar. Si es más caro, es hora de escribir al vendedor.
@@ -271,12 +275,16 @@ situation-china-only = Nada que hacer: el seguimiento acaba en la frontera china
     .do = El paquete suele seguir su camino. Mira el buzón, por si hay un aviso de la oficina de correos.
     .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
 situation-lost = Parece perdido. De momento, espera
-    .do = Si el propio seguimiento dice «perdido», haz hoy una captura. La disputa llega hacia el final: te lo diré.
-        Los paquetes «perdidos» aparecen, y hasta entonces vendedores y mediadores te hacen esperar.
+    .do = Si el propio seguimiento dice «perdido», haz hoy una captura. La disputa se abre cerca del final: te avisaré.
+        A veces los paquetes «perdidos» aparecen, y hasta entonces vendedores y mediadores te hacen esperar.
     .otherwise = No se pierde nada antes del { $act_from }. Ese día te diré que abras la disputa.
 situation-post-over = Recógelo hoy, si aún está allí
     .do = { $kept ->
-        [none] La oficina lo guarda hasta { $post_keeps } días, y ya pasaron.
+        [none]
+            La oficina lo guarda hasta { $post_keeps ->
+                [one] { $post_keeps } día, y ya pasó
+               *[other] { $post_keeps } días, y ya pasaron
+            }.
        *[other] Lo guardaban hasta el { $kept }.
     } Ve o llama hoy. ¿Se devolvió o lo tiene otra persona? Dímelo enseguida.
         Si está, llévatelo y mira dentro antes de confirmar.
@@ -299,24 +307,24 @@ reason-A3 = Confirmar la recepción, aunque sea sin querer, cierra el pedido y t
 reason-A4 = El estado «entregado» recorta la protección a { $delivered_cut ->
         [one] { $delivered_cut } día
        *[other] { $delivered_cut } días
-    }, lo haya recibido quien lo haya recibido.
+    }, lo reciba quien lo reciba.
 reason-A5 = El vendedor puede no hacer caso si le pides que amplíe. Si { $must_act ->
         [one] un día
        *[other] { $must_act } días
     } antes del final el plazo no ha aumentado, necesitas una disputa.
 reason-A6 = La entrega garantizada se cuenta desde el envío. Pasado el plazo, puedes abrir una disputa. Una fecha «estimada» no promete nada.
 reason-A7 = Solo se puede disputar un pedido enviado, y no antes del día { $first_dispute_day } desde el envío.
-reason-A8 = A algunos países, sobre todo a Rusia, nadie devuelve el dinero de un paquete en camino antes del día { $in_transit_refund_day }: amplía la protección hasta entonces y luego pide todo.
+reason-A8 = A algunos países, sobre todo a Rusia, nadie devuelve el dinero de un paquete en camino antes del día { $in_transit_refund_day } desde el envío: hasta entonces pide ampliaciones; después, el reembolso total.
 reason-A9 = Antes del envío no corre ningún plazo: revisar el pago lleva como máximo { $payment_check ->
         [one] un día
        *[other] { $payment_check } días
     }; preparar el paquete, lo que quiera el vendedor.
-reason-B1 = Los números suelen reservarse antes de entregar el paquete al transportista. Empiezan a funcionar en { $tracking_begins ->
+reason-B1 = Los números suelen reservarse antes de entregar el paquete al transportista. Suelen empezar a funcionar en { $tracking_begins ->
         [one] { $tracking_begins } día
        *[other] { $tracking_begins } días
-    }, como mucho en { $tracking_begins_latest }.
-reason-B2 = Si el día { $seller_letter } el número sigue sin mostrar nada, es hora de escribir: muchas veces el vendedor responde con el correcto.
-reason-B3 = Un número que no muestra nada entre los días { $untracked_dispute } y { $untracked_dispute_last }, o { $letter_answer ->
+    }, a veces en { $tracking_begins_latest }.
+reason-B2 = Si el día { $seller_letter } desde el envío el número sigue sin mostrar nada, es hora de escribir: muchas veces el vendedor responde con el correcto.
+reason-B3 = Un número que no muestra nada entre los días { $untracked_dispute } y { $untracked_dispute_last } desde el envío, o { $letter_answer ->
         [one] { $letter_answer } día
        *[other] { $letter_answer } días
     } después de tu mensaje, es un motivo con el que se ganan disputas.
@@ -360,9 +368,9 @@ reason-F1 = Revisa antes de confirmar. Después solo tienes { $last_window ->
         [one] { $last_window } día
        *[other] { $last_window } días
     } para una disputa.
-reason-F2 = Si el producto llegó, el motivo es uno de estos: dañado en el camino, talla equivocada, otro color, no es lo de la página, envío más barato que el pagado, falsificación, mala calidad, menos piezas o paquete vacío, no funciona.
-reason-F3 = Si algo llegó, necesitas al menos una foto o un video; { $evidence_megabytes } MB en total.
-reason-F4 = El motivo y las pruebas deben coincidir. «Dañado» quiere decir en el camino: graba cómo lo abres y muestra el embalaje. Un aparato que no funciona tiene su propio motivo.
+reason-F2 = Si el producto llegó, el motivo es uno de estos: dañado en el camino, talla equivocada, otro color, no es lo que mostraba la página, envío más barato que el pagado, falsificación, mala calidad, menos piezas o paquete vacío, no funciona.
+reason-F3 = Si algo llegó, necesitas al menos una foto o un video; en total, hasta { $evidence_megabytes } MB.
+reason-F4 = El motivo y las pruebas deben coincidir. «Dañado» quiere decir dañado en el camino: graba cómo lo abres y muestra el embalaje. Un aparato que no funciona tiene su propio motivo.
 reason-F5 = Dos soluciones: solo reembolso, o devolución y reembolso; pocos vendedores pagan la devolución. Pide en proporción al defecto, nunca más de lo pagado, y comprueba en cada paso que el importe no haya cambiado a 0.{ $return_ships ->
         [0] { "" }
         [one] { " " }Acordada una devolución, envíala en un día, o cobra el vendedor.
@@ -372,7 +380,7 @@ reason-F6 = Escribe en inglés. Otros idiomas, los vendedores los ignoran o los 
 reason-G1 = Primero negocias con el vendedor { $dispute_negotiation ->
         [one] { $dispute_negotiation } día
        *[other] { $dispute_negotiation } días
-    }; luego decide AliExpress, a más tardar el día { $dispute_decision }. Escriba lo que escriba el vendedor, ese plazo corre.
+    }; luego decide AliExpress, antes de que pase el día { $dispute_decision } de la disputa. Escriba lo que escriba el vendedor, ese plazo sigue corriendo.
 reason-G2 = Una disputa abierta porque se acaba la protección puede quedar en espera hasta la fecha de entrega.
 reason-G3 = Puedes cambiar lo que pides, añadir pruebas y cancelar cuando quieras. Tras cancelar, otra disputa solo es posible durante la protección y { $last_window ->
         [one] { $last_window } día
@@ -386,7 +394,7 @@ reason-G5 = Mira la disputa abierta { $dispute_look ->
 reason-G6 = Llega una de cuatro cosas: acuerdo, rechazo, otra oferta o silencio. Tras { $dispute_silence ->
         [one] un día
        *[other] { $dispute_silence } días
-    } de silencio, mira si te concedieron el importe sin responder.
+    } de silencio, mira si te concedieron el importe sin que respondiera.
 reason-G7 = El reembolso tarda hasta { $refund_working_days ->
         [0] { $refund_arrives ->
             [one] { $refund_arrives } día
@@ -411,7 +419,7 @@ chapter-B = El número no se puede rastrear
 chapter-C = Se movió y se detuvo
 chapter-D = La protección se acaba
 chapter-E = El paquete fue a otro lado
-chapter-F = Algo está mal en el artículo
+chapter-F = Algo va mal con el artículo
 chapter-G = Cómo avanza una disputa
 chapter-H = Cuida tu cuenta
 
@@ -438,19 +446,19 @@ dispute-reason-not_as_described = llegó otra cosa
 deadline-protection = { $left ->
         [0] ⏰ La protección termina <b>hoy</b>.
         [1] ⏰ <b>Hoy</b> es el último día seguro para una disputa: mañana termina la protección.
-       *[other] ⏰ Disputa hasta el <b>{ $last_safe }</b>; la protección acaba el { $ends }
+       *[other] ⏰ Último día seguro para disputa: <b>{ $last_safe }</b>; la protección acaba el { $ends }
     }
-    .short = Disputa, a más tardar el { $last_safe }.
+    .short = Disputa: a más tardar el { $last_safe }.
 deadline-window = { $left ->
         [1] ⏰ <b>Hoy</b> es el último día seguro para una disputa.
-       *[other] ⏰ Puedes abrir disputa hasta el <b>{ $last_safe }</b>.
+       *[other] ⏰ Último día seguro para disputa: <b>{ $last_safe }</b>.
     }
-    .short = Disputa, a más tardar el { $last_safe }.
+    .short = Disputa: a más tardar el { $last_safe }.
 deadline-return = { $left ->
         [1] ⏰ <b>Hoy</b> es el último día seguro para devolverlo.
-       *[other] ⏰ Puedes devolverlo hasta el <b>{ $last_safe }</b>.
+       *[other] ⏰ Último día seguro para devolverlo: <b>{ $last_safe }</b>.
     }
-    .short = Devolverlo, a más tardar el { $last_safe }.
+    .short = Devolverlo: a más tardar el { $last_safe }.
 
 ## Fechas clave: su nombre en una lista y la línea que abre un aviso
 
@@ -462,20 +470,20 @@ checkpoint-unpaid_close = ¿sigue sin enviarse?
            *[other] { " " }mañana
         } por sí mismo.
 checkpoint-cheap_patience = paquete barato: seguir esperando
-    .nudge = Día { $day }, y el número no muestra nada.
+    .nudge = Día { $day } desde el envío: el número no muestra nada.
 checkpoint-seller_letter = escribir al vendedor sobre el número
-    .nudge = Día { $day }: si el número sigue sin mostrar nada, es hora de escribir al vendedor.
+    .nudge = Día { $day } desde el envío: si el número sigue sin mostrar nada, es hora de escribir al vendedor.
 checkpoint-stuck_check = ¿se movió?
     .nudge = Nada nuevo desde hace { $stuck_check ->
         [one] { $stuck_check } día
        *[other] { $stuck_check } días
     }.
 checkpoint-dispute_window_opens = disputa, si el seguimiento sigue vacío
-    .nudge = Día { $day }: si el número sigue sin mostrar nada, ya es hora de la disputa.
+    .nudge = Día { $day } desde el envío: si el número sigue sin mostrar nada, ya es hora de la disputa.
 checkpoint-dispute_window_closes = último recordatorio: disputa, seguimiento vacío
     .nudge = { $known ->
-        [no] Día { $day }: ¿sigue sin nada? Ábrela ahora.
-       *[yes] Día { $day }: ¿sigue sin nada? Ábrela ahora; puedes hasta el { $last_safe }.
+        [no] Día { $day } desde el envío: ¿sigue sin nada? Ábrela ahora.
+       *[yes] Día { $day } desde el envío: ¿sigue sin nada? Ábrela ahora, a más tardar el { $last_safe }.
     }
 checkpoint-guaranteed_passed = vence la fecha garantizada
     .nudge = Pasó la fecha de entrega garantizada.
@@ -486,7 +494,7 @@ checkpoint-in_transit_refund = puedes pedir el reembolso completo
     } desde el envío.
 checkpoint-extension_check = ¿la ampliaron?
     .nudge = Pediste una ampliación. Veamos qué pasó.
-checkpoint-decide = decidir: ampliar o disputa
+checkpoint-decide = decidir: ampliación o disputa
     .nudge = { $left ->
         [one] Queda { $left } día
        *[other] Quedan { $left } días
@@ -575,7 +583,7 @@ checkpoint-returned_second_call = 2.º aviso: el paquete vuelve
 checkpoint-returned_third_call = 3.er aviso: el paquete vuelve
     .nudge = El paquete sigue volviendo, y no hay disputa abierta.
 checkpoint-returned_last_call = último aviso: el paquete vuelve
-    .nudge = Hace una semana me dijiste que volvía. Sigue sin haber disputa.
+    .nudge = Hace una semana me dijiste que el paquete volvía. Sigue sin haber disputa.
 checkpoint-collect_check = ¿ya lo recogiste?
     .nudge = ¿Ya lo recogiste?
 checkpoint-collect_last_day = último día para recogerlo
@@ -592,4 +600,4 @@ order-closes = El { $end } el pedido se cierra solo; después te { $last_window 
         [one] queda solo { $last_window } día
        *[other] quedan solo { $last_window } días
     } para una disputa.
-proof-tracking = Adjunta una captura del seguimiento de hoy.
+proof-tracking = Adjunta una captura del seguimiento hecha hoy.

@@ -7,12 +7,12 @@ add-ask-paid_on = ¿Cuándo pagaste? Por ejemplo <code>{ $example }</code> o <i>
 fact-paid_on = fecha de pago
 field-paid_on = fecha de pago
 deadline-dispute = { $answer_by ->
-        [none] ⏰ Decisión hasta el <b>{ $decided_by }</b>
-       *[other] ⏰ El vendedor responde hasta el <b>{ $answer_by }</b>; AliExpress decide hasta el <b>{ $decided_by }</b>
+        [none] ⏰ AliExpress decide a más tardar el <b>{ $decided_by }</b>
+       *[other] ⏰ El vendedor tiene hasta el <b>{ $answer_by }</b>; AliExpress decide a más tardar el <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ Hoy es el último día.
-       *[other] ⏰ Recógelo hasta el <b>{ $by }</b>.
+       *[other] ⏰ Recógelo a más tardar el <b>{ $by }</b>.
     }
-mistake-question = <b>¿La confirmaste hoy?</b> Cuento desde hoy, salvo que me digas otra cosa. Toca el día o escríbelo: <code>{ $example }</code>
+mistake-question = <b>¿Confirmaste hoy la recepción?</b> Cuento desde hoy, salvo que me digas otra cosa. Toca el día o escríbelo: <code>{ $example }</code>
 arrival-question = <b>¿Llegó hoy?</b> Cuento desde hoy, salvo que me digas otra cosa. Toca el día o escríbelo: <code>{ $example }</code>

@@ -41,8 +41,8 @@ undo-question = <b>{ $title }</b> · n.º { $number }
     ¿Deshago esta nota? En AliExpress no cambia nada.
 undo-then = <b>Sin eso</b>
 undo-moves = { $count ->
-        [one] Una fecha vuelve atrás.
-       *[other] { $count } fechas vuelven atrás.
+        [one] Una fecha vuelve a ser la de antes.
+       *[other] { $count } fechas vuelven a ser las de antes.
     }
 undone = Nota deshecha: { $what }.
 button-undo = Deshacer lo último

@@ -1,7 +1,7 @@
 ### Lo que la aduana recibió del comprador: papeles o pago (E1).
 
 situation-customs-answered = La aduana tiene tu respuesta. Nada que hacer hasta el { $act_from }
-    .do = Guarda el recibo. Dime cuando se mueva el seguimiento.
+    .do = Guarda el recibo. Dime cuando cambie el seguimiento.
         Si la aduana vuelve a escribir, responde enseguida y dímelo.
     .otherwise = El { $act_from } te preguntaré si se ha movido.
 situation-customs-still = ¿Salió de la aduana? Mira el seguimiento
@@ -13,6 +13,6 @@ checkpoint-customs_moves = ¿salió de la aduana?
         [one] { $customs_moves } día
        *[other] { $customs_moves } días
     }. ¿Se ha movido desde entonces?
-button-customs-answered = Pagado o enviado
+button-customs-answered = Ya respondí a aduana
 noted-customs-answered = Anotado: la aduana tiene lo que pedía.
 event-customs_answered = la aduana recibió lo que pedía

@@ -2,7 +2,10 @@
 
 folded = <blockquote expandable>{ $text }</blockquote>
 folded-heading = <b>En detalle: por qué y qué sigue</b>
-heading-day = día { $day }
+heading-day = { $day ->
+        [0] enviado hoy
+       *[other] { $day }.º día
+    }
 heading-left = { $left ->
         [0] termina hoy
         [1] último día seguro
@@ -14,14 +17,14 @@ deadline-step = { $days ->
        *[other] ⏰ Hazlo a más tardar el <b>{ $by }</b>.
     }
 deadline-best = { $days ->
-        [0] ⏰ Mejor <b>hoy</b>; se puede hasta el { $last_safe }.
-       *[other] ⏰ Lo mejor, hasta el <b>{ $by }</b>; se puede hasta el { $last_safe }.
+        [0] ⏰ Mejor <b>hoy</b>; último día: el { $last_safe }.
+       *[other] ⏰ Mejor a más tardar el <b>{ $by }</b>; último día: el { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Nada que hacer
 step-look = Mirar el seguimiento
 step-write-to-seller = Escribir al vendedor
-step-check-extension = ¿Ampliada?
+step-check-extension = Ver si se amplió
 step-extend = Pedir ampliación
 step-dispute = Abrir disputa
 step-collect = Recoger

@@ -5,7 +5,7 @@ language-name = Español
 ## El encuentro
 
 start = <b>¡Hola! Soy Buyer Clock.</b>
-    Vigilo los plazos de tus pedidos de AliExpress para que no se te pase el último día para una disputa. Cuéntame un pedido una sola vez. El día justo te diré qué hacer y te dejaré escrito el mensaje al vendedor.
+    Vigilo los plazos de tus pedidos de AliExpress para que no se te pase el último día para una disputa. Háblame de cada pedido una sola vez. El día justo te diré qué hacer y te dejaré escrito el mensaje al vendedor.
 
     <b>Pruébalo:</b> mándame un pedido en una línea, así:
     <code>/add { $example }</code>
@@ -152,10 +152,10 @@ orders-heading = <b>Tus pedidos</b>
 orders-empty = No hay pedidos abiertos. Envía <code>/add</code> y lo que sepas de uno, por ejemplo:
     <code>/add { $example }</code>
 orders-line = { $sign } <b>{ $number }. { $title }</b>
-orders-line-from = luego, el { $date }
+orders-line-from = próxima fecha: { $date }
 orders-line-deadline = { $left ->
         [0] <b>hoy</b>
-       *[other] hasta el { $date }
+       *[other] a más tardar el { $date }
     }
 orders-money = 💰 En juego: { $sums }
 orders-none-here = Aquí no hay nada.
@@ -189,7 +189,7 @@ noted-extension-last = Anotado: pediste { $days ->
         [one] { $days } día más
        *[other] { $days } días más
     }. Si el { $date } al final de la tarde el pedido aún no muestra más plazo, abre la disputa ese mismo día.
-noted-extension-granted = Anotado: la ampliaron.
+noted-extension-granted = Anotado: protección ampliada.
 noted-extension-refused = Anotado: sin ampliación.
 noted-extension-sent = Anotado: pediste { $days ->
         [one] { $days } día más
@@ -209,7 +209,7 @@ noted-return = Anotado: ahora quieres devolverlo y recuperar { $sum }.
 noted-taken-over = Anotado: ahora decide AliExpress.
 noted-decided = Anotado: hay una decisión.
 noted-appealed = Anotado: rechazaste la decisión con pruebas nuevas.
-noted-won = Anotado: resuelta a tu favor. El reembolso está en camino.
+noted-won = Anotado: la disputa se resolvió a tu favor. El reembolso está en camino.
 noted-won-part = Recibes { $sum } de los { $claimed } que pediste.
 noted-won-sum = Que yo sepa, te devuelven { $sum }; si es otro importe, dímelo: <code>/dispute { $number } devuelven { $part }</code>
 noted-silence = Anotado: el vendedor no respondió, vale el importe que pediste. El reembolso está en camino.
@@ -224,7 +224,7 @@ noted-wish = Anotado: vas a { $solution ->
 noted-lost = Anotado. Lo siento.
 noted-dispute-cancelled = Anotado: disputa cancelada. { $date ->
         [none] Ya no queda tiempo para otra.
-       *[other] Puedes abrir otra hasta el { $date }.
+       *[other] Puedes abrir otra, a más tardar el { $date }.
     }
 noted-refunded = <b>El dinero volvió.</b> ¡Muy bien hecho! Cerré el pedido.
 noted-shipped = Anotado: enviado. El plazo ya corre.
@@ -300,7 +300,7 @@ letter-name-dispute_late = Disputa: retraso
        *[tracking] Adjunta una captura del seguimiento.
     }
 letter-name-dispute_delivered_elsewhere = Disputa: entregado a otra persona
-    .explain = Para el formulario de la disputa: dice abiertamente que el seguimiento dice «entregado» y que no tienes nada.
+    .explain = Para el formulario de la disputa: dice abiertamente que el seguimiento muestra «entregado» y que no tienes nada.
 letter-name-dispute_returned = Disputa: vuelve al vendedor
     .explain = Para el formulario de la disputa: el paquete vuelve al vendedor.
 letter-name-dispute_goods = Disputa: el producto
@@ -327,7 +327,7 @@ stats-outcomes = Disputas terminadas. Ganadas: { $won }{ $partly ->
        *[other] { " " }(en parte: { $partly })
     }; perdidas: { $lost }
 stats-back = Dinero recuperado: { $sums }
-stats-share-over = ⚠️ Por encima del { $dispute_share_percent } %, a AliExpress una cuenta le parece fraudulenta y puede bloquearla. Pide que amplíen donde puedas, y abre disputas solo donde no haya otra salida.
+stats-share-over = ⚠️ Por encima del { $dispute_share_percent } %, a AliExpress una cuenta le parece fraudulenta y puede bloquearla. Pide ampliaciones siempre que puedas, y abre disputas solo cuando no haya otra salida.
 rules-contents = <b>El reglamento</b>
     En qué me baso: la experiencia de muchos compradores, con sus cifras. Elige un capítulo.
 rules-chapter = <b>{ $title }</b>
@@ -372,8 +372,8 @@ dispute-never-not-received = <b>Nunca</b> «no recibido», aunque el vendedor te
 dispute-never-untracked = <b>No</b> «sin seguimiento»: un solo estado significa que el número funciona.
 dispute-evidence-tracking = <b>Pruebas:</b> una captura del seguimiento con la fecha de hoy. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-order = <b>Pruebas:</b> una captura de la página del pedido con la fecha de hoy, donde se vea que no hay número de seguimiento. No llegó nada, así que no hacen falta fotos.
-dispute-evidence-goods = <b>Pruebas:</b> al menos una foto que muestre justo esto, { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
-dispute-evidence-filmed = <b>Pruebas:</b> un video corto o fotos que muestren exactamente esto, con el embalaje y su etiqueta; { $evidence_megabytes } MB en total. Puedes añadir más en cualquier momento.
+dispute-evidence-goods = <b>Pruebas:</b> al menos una foto que muestre justo esto; en total, hasta { $evidence_megabytes } MB. Puedes añadir más en cualquier momento.
+dispute-evidence-filmed = <b>Pruebas:</b> un video corto o fotos que muestren exactamente esto, con el embalaje y su etiqueta; en total, hasta { $evidence_megabytes } MB. Puedes añadir más en cualquier momento.
 dispute-sum = <b>Solución:</b> solo reembolso, por el total de { $price }. En cada paso comprueba que no hayan cambiado el importe a 0.
 dispute-sum-goods = <b>Solución:</b> solo reembolso, o devolución y reembolso si no quieres quedártelo; pero pocos vendedores pagan la devolución. Hasta { $price }; quien pide en proporción al defecto gana más veces. En cada paso, comprueba que el importe no haya cambiado a 0.
 dispute-claim = <b>Quieres</b> { $solution ->
@@ -398,19 +398,19 @@ dispute-sum-zero = <b>Nunca aceptes 0.</b> Eso cierra la disputa, y no llega din
 dispute-usage = Para anotar un importe: <code>/dispute 1 5 €</code> es lo que pides, <code>/dispute 1 ofrece 5 €</code> lo que ofrece el vendedor, <code>/dispute 1 devuelven 5 €</code> lo que te devuelven. Una disputa en espera: <code>/dispute 1 hasta 31/01/2027</code>.
 dispute-at-post-office = No abras todavía una disputa por <b>{ $title }</b>: el paquete te espera en la oficina de correos. «Aún en camino» sería falso, y una disputa antes de que vuelva se pierde fácilmente. ¿Ya no está, o se lo dieron a otra persona? Dímelo y te daré el motivo verdadero.
 dispute-guarantee = La fecha de entrega garantizada, el { $guarantee }, ya pasó: es un motivo por sí mismo, y el texto de abajo lo dice.
-dispute-pieces = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejemplo <code>2 de 5</code> y entra en el texto.
-cancel-dispute-warning = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>. Solo puedes abrir otra hasta el { $last }: el { $date } sería tarde, y hay quien dice que ya no se puede. La cancelas en AliExpress; yo solo lo anoto.
+dispute-pieces = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejemplo <code>2 de 5</code> y lo pongo en el texto.
+cancel-dispute-warning = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>. Solo puedes abrir otra a más tardar el { $last }: el { $date } sería tarde, y hay quien dice que ya no se puede. La cancelas en AliExpress; yo solo lo anoto.
 cancel-dispute-came = Cancela la disputa por <b>{ $title }</b> en AliExpress y luego dímelo aquí. { $date ->
         [none] Ya no queda tiempo para otra.
-       *[other] Si algo está mal en el artículo, puedes abrir otra hasta el { $date }.
+       *[other] Si algo va mal con el artículo, puedes abrir otra, a más tardar el { $date }.
     }
 cancel-dispute-final = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>: ya no queda tiempo para abrir otra. La cancelas en AliExpress; yo solo lo anoto.
 
 ## Recepción y cierre
 
-goods-reason-question = ¿Qué está mal en <b>{ $title }</b>? Di el motivo verdadero; tus fotos deben mostrarlo.
+goods-reason-question = ¿Qué problema tiene <b>{ $title }</b>? Di el motivo verdadero; tus fotos deben mostrarlo.
 close-question = ¿Cierro <b>{ $title }</b>? Ya no te enviaré avisos de este pedido.
-close-warning = Hasta el { $date } aún puedes abrir una disputa. ¿Cierro <b>{ $title }</b> de todos modos?
+close-warning = Aún puedes abrir una disputa, a más tardar el { $date }. ¿Cierro <b>{ $title }</b> de todos modos?
 
 ## Añadir un pedido
 
@@ -424,7 +424,7 @@ add-ask-guaranteed = ¿En cuántos días está garantizada la entrega? Por ejemp
 add-ask-seller = ¿Cómo se llama el vendedor?
 add-ask-order_number = ¿Cuál es el número de pedido? Son 16 cifras, en la página del pedido.
 add-ask-shipping = ¿Pagaste el envío? Escribe <i>envío pagado</i> o <i>envío gratis</i>.
-add-over-but-window = Si es así, aún puedes abrir una disputa hasta el { $date }. Vigilaré contigo esos últimos días.
+add-over-but-window = Si es así, aún puedes abrir una disputa, a más tardar el { $date }. Vigilaré contigo esos últimos días.
 button-over-is-right = Sí, ya acabó
 button-extended-by = Sí, { $days ->
         [one] { $days } día
@@ -451,8 +451,8 @@ button-still-nothing = Aún nada
 button-letter = Mensaje
 button-wrote = Mensaje enviado
 button-extend = Pedir ampliación
-button-extended = La ampliaron
-button-not-extended = No la ampliaron
+button-extended = Protección ampliada
+button-not-extended = Sin ampliación
 button-arrived = Ya llegó
 button-disputed = Ya abrí la disputa
 button-tomorrow = Mañana
@@ -468,8 +468,8 @@ button-appealed = La rechacé
 button-won = Me devuelven dinero
 button-lost = Perdí
 button-mistake = Confirmé por error
-button-silence = Concedido solo
-button-park = Poner en espera
+button-silence = Importe concedido
+button-park = La pusieron en espera
 button-terms = Cambiar lo que pido
 button-return-agreed = Devolución acordada
 button-sent-back = Ya lo devolví
@@ -522,13 +522,13 @@ error-sum-above-paid = No puedes pedir más de { $paid }: es lo que pagaste.
 error-sum-too-small = Es muy poco: en una disputa se puede pedir desde { $smallest }.
 error-protection-ended = La protección acabó el { $date }, así que no queda nada que ampliar. Lo que aún puedes hacer: <code>/status { $number }</code>
 error-already-confirmed = Ya sé que la recepción del pedido n.º { $number } se confirmó por error.
-error-reason-not-received = Tienes el paquete, así que «no recibido» sería un motivo falso. Di qué está mal en el artículo: <code>/dispute { $number }</code>
+error-reason-not-received = Tienes el paquete, así que «no recibido» sería un motivo falso. Di qué problema tiene el artículo: <code>/dispute { $number }</code>
 error-seller-answered = El vendedor ya respondió en la disputa por el pedido n.º { $number }, así que no es silencio.
 error-cannot-be-parked = Solo queda en espera una disputa por un paquete en camino, y la del pedido n.º { $number } no lo es.
 error-parked-not-later = El { $date } no es posterior a hoy.
 error-nothing-to-return = Todavía no hay nada que devolver: dime antes que llegó el pedido n.º { $number }.
 error-no-return-agreed = Aún no hay una devolución acordada para el pedido n.º { $number }.
-error-date-far-off = El { $date } está a años de distancia. Revisa la fecha, por favor.
+error-date-far-off = El { $date } queda demasiado lejos de hoy. Revisa el año, por favor.
 error-guarantee-days = { $days } días de entrega garantizada no puede ser. Hasta 366, por favor.
 error-no-refund-expected = El pedido n.º { $number } no espera ningún reembolso.
 error-no-such-order = No tienes un pedido n.º { $number }. En /orders están todos.
@@ -555,12 +555,12 @@ letter-block = <pre>{ $letter }</pre>
 bot-about =
     Vigilo los plazos de tus pedidos de AliExpress para que no se te pase el último día para una disputa.
 
-    Cuéntame un pedido una sola vez. El día justo te escribiré qué hacer, con el mensaje al vendedor listo para copiar.
+    Háblame de cada pedido una sola vez. El día justo te escribiré qué hacer, con el mensaje al vendedor listo para copiar.
 # El perfil del bot. 120 caracteres como máximo.
 bot-short = Vigila los plazos de tus pedidos de AliExpress y te prepara los mensajes al vendedor.
-since-question = <b>¿Desde cuándo dice eso?</b> Los días cuentan desde ahí. Toca un día o escríbelo: <code>{ $example }</code>
+since-question = <b>¿Desde cuándo dice eso el seguimiento?</b> Los días cuentan desde ahí. Toca un día o escríbelo: <code>{ $example }</code>
 kept-question = <b>¿Hasta cuándo lo guardan?</b> Pregunta o mira el aviso. Toca un día o escríbelo: <code>{ $example }</code>
 customs-until-question = <b>¿Hasta cuándo espera la aduana?</b> Toca un día o escribe el del aviso: <code>{ $example }</code>
 pieces-question = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejemplo <code>2 de 5</code>.
-cheap-question = No sé cuánto son { $price }. ¿Menos de unos { $about }?
+cheap-question = No sé cuánto vale { $price }. ¿Costó menos de unos { $about }?
 digest-waiting = <b>Nada que hacer</b>

@@ -55,7 +55,7 @@ error-snooze-too-far = Eso queda muy lejos: puedo esperar { $longest } días com
 
 ## La semana que viene
 
-weekly-heading = 🗓 <b>Las próximas dos semanas</b>
+weekly-heading = 🗓 <b>Avance de dos semanas</b>
 weekly-free = No vence nada. Disfruta de la calma.
 weekly-date = { $date }: { $what }
 weekly-others = { $count ->

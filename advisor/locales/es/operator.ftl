@@ -40,8 +40,8 @@ operator-queue = <b>Cola:</b> { $orders ->
         [one] { $orders } pedido pendiente, desde hace { $waits }
        *[other] { $orders } pedidos pendientes, el más antiguo desde hace { $waits }
     }
-operator-late = <b>Retraso</b> de los últimos { $count } enviados en un día: la mitad en { $half } o menos, el mayor { $worst }
-operator-late-none = <b>Retraso:</b> no se envió nada en un día
+operator-late = <b>Retraso</b> de los últimos { $count } enviados en el último día: la mitad en { $half } o menos, el mayor { $worst }
+operator-late-none = <b>Retraso:</b> no se envió nada en el último día
 operator-failures = <b>Fallos en siete días</b>
 operator-failure = { $count } × { $reason } (el último, { $date })
 operator-failures-none = <b>Fallos en siete días:</b> ninguno
@@ -67,7 +67,7 @@ broadcast-gone = Este mensaje ya se envió o se descartó.
 broadcast-under-way = <b>Enviando</b>: { $tried } de { $people }
 broadcast-stopping = Detenido: les tocó a { $tried } de { $people }. El que está en camino aún puede llegar.
 broadcast-done = <b>Enviado a { $sent }</b> de { $people }.
-broadcast-done-gone = Ya no están, puestos a dormir: { $count }
+broadcast-done-gone = Ya no están, ahora inactivos: { $count }
 broadcast-done-unsure = Sin confirmación, pudo llegar: { $count }
 broadcast-done-failed = Rechazados por Telegram, mira el registro: { $count }
 button-broadcast = Enviar a { $people }

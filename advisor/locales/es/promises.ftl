@@ -4,7 +4,7 @@ reason-I4 = El cupón por retraso no llega solo: solicítalo en la página del p
         [one] { $late_coupon } día
        *[other] { $late_coupon } días
     }.
-reason-I5 = «Devolución gratuita» permite devolver sin motivo, solo si el artículo lo indica: sin usar, completo, con la etiqueta de la página y hasta la fecha que esta indique.
+reason-I5 = «Devolución gratuita» permite devolver sin motivo, solo si el artículo lo indica: sin usar, completo, con la etiqueta de la página y, a más tardar, en la fecha que esta indique.
 reason-I6 = «Reembolso si se pierde» y «si llega dañado» son promesas aparte: cuando el seguimiento diga «perdido», o llegue dañado, haz la solicitud en la página del pedido, con una captura o una foto.
 reason-I7 = Si el vendedor no lo envía en su fecha, cancélalo y recupera el dinero; una solicitud de cancelación sin respuesta suele concederse a los dos días.
 reason-I8 = Un pedido cancelado se reembolsa al medio de pago que usaste. Mira si la parte del pago dice «completado» y cuenta desde ahí; luego pregunta a tu banco, con el comprobante.
@@ -21,7 +21,7 @@ situation-coupon-due = Solicita el cupón{ $coupon ->
 situation-ship-late = No se envió a tiempo. Puedes cancelarlo
     .do = La página prometía el envío a más tardar el { $ship_by }. Abre el pedido: si al final salió, dímelo.
         Si no, cancélalo allí y recupera todo, o pregunta primero al vendedor; el mensaje está listo.
-    .otherwise = El pedido simplemente espera. El dinero vuelve cuando se cancele.
+    .otherwise = El pedido se queda esperando. El dinero vuelve cuando se cancele.
 situation-cancelled = Cancelado. Espera el dinero
     .do = El dinero vuelve al medio de pago que usaste, normalmente a más tardar el { $act_from }. La parte del pago dice cuándo salió.
         Dime cuando llegue.
@@ -40,7 +40,7 @@ checkpoint-ship_by_passed = ¿no se envió a tiempo?
 checkpoint-coupon_due = solicitar el cupón
     .nudge = Llega más tarde de lo prometido.
 checkpoint-free_return_soon = se acaba la devolución gratuita
-    .nudge = Puedes devolverlo gratis hasta el { $free_return }.
+    .nudge = Puedes devolverlo gratis, a más tardar el { $free_return }.
 checkpoint-free_return_last = último día de la devolución gratuita
     .nudge = Hoy es el último día para devolverlo gratis.
 checkpoint-cancelled_check = ¿llegó el dinero del pedido cancelado?
@@ -79,7 +79,7 @@ promise-name-late_coupon = cupón por retraso
 promise-name-free_return = devolución gratuita
 promise-name-lost_refund = reembolso si se pierde
 promise-name-damaged_refund = reembolso si llega dañado
-promise-name-ship_by = fecha de envío
+promise-name-ship_by = plazo de envío
 button-used-late_coupon = Cupón solicitado
 button-used-free_return = Devuelto gratis
 noted-promise-used = Anotado.

@@ -14,7 +14,7 @@ reason-F7 = Devuelve el producto tal como dice la página: con su etiqueta si la
 situation-returning-own = Está volviendo. Llama al transportista y escribe al vendedor
     .do = Llama hoy al transportista o a la oficina de correos: mientras siga en tu país, a menudo pueden entregarlo otra vez.
         Si no, el mensaje al vendedor está listo: el dinero cuando le llegue, o un nuevo envío a tu costa.
-        Una disputa ahora suele perderse. Puedes abrirla hasta el { $last_safe }, con el motivo real; nunca digas «en camino».
+        Una disputa ahora suele perderse. Puedes abrirla, a más tardar el { $last_safe }, con el motivo real; nunca digas «en camino».
     .otherwise = Llega al vendedor y dependes de su buena voluntad.
 situation-returning-own-last = Queda poco tiempo. Solo queda intentar la disputa
     .do = Motivo: similar a { $reason }. Di con franqueza lo que pasó: suele perderse, pero intentarlo no cuesta nada.
@@ -29,14 +29,14 @@ situation-return-agreed = { $return_by ->
         [own_cost] El envío lo pagas tú: elige uno con seguimiento, a la dirección de la página de la disputa.
        *[none] Mira primero en la disputa si hay etiqueta o si pagas tú el envío.
     }
-        Haz fotos de lo que empaquetas, pon allí el número, guarda el recibo y dime cuándo lo envías.
+        Haz fotos de lo que empaquetas, pon allí el número, guarda el recibo y avísame cuando lo envíes.
     .otherwise = { $return_by ->
         [none] Mientras el producto no esté en camino, el vendedor no te debe nada.
        *[other] Después del { $return_by } el vendedor cobra y tú te quedas el producto.
     }
 situation-return-sent = El producto va de vuelta. Guarda el recibo
     .do = { $return_number ->
-        [none] Pon su número en la página de la disputa si aún no está: si no, nadie sabe que llega.
+        [none] Pon su número en la página de la disputa si aún no está: si no, nadie sabe que va de vuelta.
        *[other] Su número es <code>{ $return_number }</code>: tiene que estar también en la página de la disputa.
     }
         Mira la disputa una vez al día. Cuando llegue, te corresponde el reembolso. ¿El vendedor dice «no llegó nada»? Enseña el seguimiento y el recibo.
@@ -49,7 +49,7 @@ button-cause-own = Fue culpa mía
 button-cause-other = No fue culpa mía
 button-cause-unknown = No lo sé
 noted-return-cause = Anotado.
-return-until-question = <b>¿Hasta qué día pide la página que lo devuelvas?</b> Tócalo o escríbelo, por ejemplo <code>{ $example }</code>.
+return-until-question = <b>¿Cuál es el último día que da la página para devolverlo?</b> Tócalo o escríbelo, por ejemplo <code>{ $example }</code>.
 button-return-undated = No dice ningún día
 return-postage-question = <b>¿Hay una etiqueta en la página o pagas tú el envío?</b>
 button-postage-label = Hay etiqueta
@@ -65,7 +65,7 @@ noted-return-postage = { $postage ->
 noted-return-number = Anotado. Pon el mismo número en la página de la disputa.
 return-number-question = ¿Qué número tiene? Escríbelo sin más.
 error-not-going-back = Que yo sepa, el pedido n.º { $number } no está volviendo.
-error-return-day-past = El { $date } ya pasó. ¿Hasta qué día pide la página que lo devuelvas?
+error-return-day-past = El { $date } ya pasó. ¿Cuál es el último día que da la página para devolverlo?
 
 ## Guardado y enviado
 
@@ -95,7 +95,7 @@ situation-return-arrived = Ya lo recibieron. Ahora te corresponde el reembolso
     .otherwise = El { $act_from } te preguntaré si ha llegado.
 situation-return-unpaid = Hace bastante que lo tienen. Reclama el reembolso
     .do = Escríbelo en la disputa y al soporte de AliExpress: el texto está listo. Adjunta el seguimiento donde se ve la entrega.
-    .otherwise = Quizá nadie más note que falta.
+    .otherwise = Quizá nadie más note que falta el dinero.
 button-return-arrived = Ya lo recibieron
 noted-return-arrived = Anotado: ya lo recibieron.
 event-goods_arrived_back = el producto llegó al vendedor

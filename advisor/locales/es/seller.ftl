@@ -15,16 +15,16 @@ seller-cancel = No. No la canceles antes de tener el dinero
     .button = cancelar la disputa
     .cost = { $again ->
         [none] una disputa cancelada quizá no pueda abrirse otra vez, y una promesa fuera de AliExpress no se puede exigir.
-       *[other] una nueva solo sería posible hasta el { $again }, hay quien dice que ya no se puede, y una promesa fuera de AliExpress no se puede exigir.
+       *[other] una nueva solo se podría abrir a más tardar el { $again }, hay quien dice que ya no se puede, y una promesa fuera de AliExpress no se puede exigir.
     } Si el vendedor quiere pagar, puede aceptar la disputa.
 seller-wait = { $dispute ->
         [yes] No. Espera si quieres, pero deja abierta la disputa
-        [gone] No. No esperes: los días para una disputa pasan
+        [gone] No. No esperes: se acaban los días para una disputa
        *[no] Espera solo si el pedido muestra más plazo
     }
-    .button = esperar, lo ampliará
+    .button = esperar a que amplíe
     .cost = { $dispute ->
-        [yes] el plazo de la disputa corre, te escriban lo que te escriban. Si la cancelas para esperar, quizá no puedas abrir otra.
+        [yes] el plazo de la disputa sigue corriendo, te escriban lo que te escriban. Si la cancelas para esperar, quizá no puedas abrir otra.
         [gone] la promesa de enviar otra vez o de pagar no se puede exigir. { $last_safe ->
             [none] Que el vendedor lo ofrezca en la disputa.
            *[other] Después del { $last_safe } ya no podrás abrir una disputa; que el vendedor lo ofrezca en ella.
@@ -34,7 +34,7 @@ seller-wait = { $dispute ->
            *[other] una promesa no es una ampliación: la protección sigue acabando el { $end }. Mira el pedido al día siguiente; si no hay más plazo, abre una disputa a más tardar el { $last_safe }.
         }
     }
-seller-take-little = No. No aceptes ni 0 ni mucho menos de lo justo
+seller-take-little = No. No aceptes 0, ni menos de lo justo
     .button = aceptar 0 o muy poco
     .cost = aceptar cierra la disputa por ese importe. Con 0 no llega nada, te prometan lo que te prometan aparte.
 seller-return-at-cost = No. No a tu costa

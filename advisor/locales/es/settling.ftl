@@ -5,7 +5,7 @@ button-silence-yes = Sí, concedido
 button-settled-not = No
 refund-question = { $sum ->
         [none] ¿Ha vuelto el dinero de «{ $title }»?
-       *[other] El dinero de «{ $title }» ha vuelto: ¿{ $sum }?
+       *[other] ¿Ha vuelto el dinero de «{ $title }»: { $sum }?
     }
 button-refund-yes = Sí, cerrar
 button-refund-another = Otro importe

@@ -10,15 +10,15 @@ fact-paid_with = pagado con
 fact-paid_with-paypal = PayPal
 fact-paid_with-card = tarjeta
 fact-paid_with-other = de otra forma
-edit-ask-terms = ¿Qué pone junto a la fecha en la página del pedido?
+edit-ask-terms = ¿Qué dice la página del pedido junto a la fecha?
 edit-ask-shop = ¿En qué sitio lo compraste?
-edit-ask-paid_with = ¿Cómo pagaste? De eso depende otra vía para recuperar el dinero.
+edit-ask-paid_with = ¿Cómo pagaste? Según cómo, puede haber otra vía para recuperar el dinero.
 error-one-of-few = Toca uno de los botones, por favor.
 shop-question = <b>¿En qué sitio lo compraste?</b> aliexpress.ru tiene otras reglas.
 shop-ru-otherwise = No sé cuánto tiempo te deja aliexpress.ru: lo dice su página. Dime sus fechas.
 situation-refund-undated = Espera el dinero. Revisa tu cuenta
-    .do = La parte del pago del pedido dice cuándo salió.
-        El dinero vuelve a la tarjeta o cuenta con la que pagaste. Dime cuando llegue.
+    .do = La parte del pago del pedido dice cuándo salió el dinero.
+        Vuelve a la tarjeta o cuenta con la que pagaste. Dime cuando llegue.
     .otherwise = No cambia nada. Si pasó una fecha que dio el sitio, pregunta a su soporte.
 situation-window-unknown = La fecha pasó. Mira si la página aún acepta una disputa
     .do = Abre el pedido: si ofrece una disputa o un reembolso, pídelo ahora. Motivo: similar a { $reason }.

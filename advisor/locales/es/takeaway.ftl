@@ -46,7 +46,7 @@ import-settings = <b>Sus ajustes son distintos de los de aquí:</b>
 import-settings-question = ¿Los pongo como en el archivo?
 import-settings-done = <b>Ahora está como en el archivo:</b>
 import-setting = • { $name }: { $before } → { $after }
-import-setting-nag = Insistir sin respuesta
+import-setting-nag = Insistir si no contesto
 import-setting-weekly = Avance de dos semanas
 import-done = <b>{ $count ->
         [one] Un pedido añadido

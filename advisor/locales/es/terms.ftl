@@ -7,7 +7,7 @@ reason-I1 = «Reembolso si no se entrega antes del …» funciona al revés: mie
         [one] { $last_window } día
        *[other] { $last_window } días
     } para pedirlo cuentan desde la fecha.
-reason-I2 = La fecha de la página se mueve sin ti: los vendedores añaden días sin que se lo pidas. Vale lo que la página muestra hoy, así que mírala { $decide ->
+reason-I2 = La fecha de la página cambia sin que hagas nada: los vendedores añaden días sin que se lo pidas. Vale lo que la página muestra hoy, así que mírala { $decide ->
         [one] un día
        *[other] { $decide } días
     } antes, la víspera y el mismo día.
@@ -18,37 +18,37 @@ reason-I3 = Si el sitio aún no acepta la disputa, no se pierde nada. Indica un 
 situation-date-ahead = Espera. La fecha de la página es el { $page_date }
     .do = No hay que hacer nada antes del { $act_from }; entonces veremos si la página sigue mostrando esa fecha.
         Mientras el paquete se pueda rastrear, el sitio no deja pedir el reembolso antes.
-    .otherwise = No se pierde nada: si no llega, podrás pedir el reembolso del { $opens } al { $last_safe }.
+    .otherwise = No se pierde nada: si no llega, podrás pedir el reembolso entre el { $opens } y el { $last_safe }.
 situation-claim-awaited = Todavía no. Podrás pedir el reembolso desde el { $opens }
     .do = La página promete el reembolso si no llega nada antes del { $page_date }. No confirmes la recepción.
         Hasta entonces el sitio no da el reembolso por un paquete que se puede rastrear.
-    .otherwise = No se pierde nada: si no llega, podrás pedir el reembolso del { $opens } al { $last_safe }.
+    .otherwise = No se pierde nada: si no llega, podrás pedir el reembolso entre el { $opens } y el { $last_safe }.
 situation-claim-not-yet = Todavía no. ¿La página sigue mostrando el { $page_date }?
     .do = Abre el pedido y mira su fecha: los vendedores la mueven sin preguntar. No confirmes la recepción.
         Dime qué muestra y moveré todas las fechas.
-    .otherwise = No se pierde nada: si la fecha sigue igual, podrás pedir el reembolso del { $opens } al { $last_safe }.
+    .otherwise = No se pierde nada: si la fecha sigue igual, podrás pedir el reembolso entre el { $opens } y el { $last_safe }.
 situation-claim-open = Pide ya el reembolso
     .do = Abre el pedido, elige «Devolución/Reembolso» o «Abrir disputa», «no recibido» y el importe completo.
         Motivo: { $reason }. Adjunta una captura del seguimiento y no confirmes la recepción. El { $page_date } pasó y no llegó nada.
     .otherwise = Después del { $last_safe } el dinero es del vendedor. Los días festivos no detienen este plazo.
-situation-site-refuses = El sitio aún no la acepta. Prueba otra vez el { $opens }
+situation-site-refuses = El sitio aún no acepta la disputa. Prueba otra vez el { $opens }
     .do = Guarda la captura del rechazo: demuestra que lo intentaste a tiempo.
         { $here ->
         [yes] { "" }
        *[no] { " " }Mientras tanto escribe al vendedor: el mensaje está listo. No confirmes la recepción.
     }
     .otherwise = No se pierde nada: te lo recordaré el { $opens }.
-situation-site-again = El sitio indicó este día. Prueba otra vez
+situation-site-again = Hoy es el día que indicó el sitio. Prueba otra vez
     .do = Abre la disputa ahora. Motivo: { $reason }.
         Si el sitio la rechaza de nuevo, toca «El sitio no la acepta».
     .otherwise = Volveré a preguntar, pero no después del último día seguro.
-deadline-claim_now = ⏰ Pídelo ya, hasta el <b>{ $last_safe }</b>
-    .short = Reembolso: pídelo hasta el { $last_safe }.
-deadline-claim = ⏰ ¿No llega? Pide el reembolso del <b>{ $opens ->
+deadline-claim_now = ⏰ Pídelo ya, a más tardar el <b>{ $last_safe }</b>
+    .short = Reembolso: a más tardar el { $last_safe }.
+deadline-claim = ⏰ ¿No llega? Pide el reembolso entre el <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
-    }</b> al <b>{ $last_safe }</b>
-    .short = Reembolso: pídelo hasta el { $last_safe }.
+    }</b> y el <b>{ $last_safe }</b>
+    .short = Reembolso: a más tardar el { $last_safe }.
 
 ## Fechas
 
@@ -105,7 +105,7 @@ event-site_refused = el sitio no aceptó la disputa{ $until ->
         [none] { "" }
        *[other] { " " }antes del { $until }
     }
-letter-name-site_refuses = Mientras el sitio la rechaza
+letter-name-site_refuses = Mientras el sitio rechaza la disputa
     .explain = Dice al vendedor que aún no puedes abrir una disputa y pregunta dónde está el paquete. Cópialo en el chat del pedido.
 picture-days-claim = { $days ->
         [one] día para pedir el reembolso
@@ -115,4 +115,4 @@ rules-held = { $origin ->
         [seed] Son cifras de guías de compradores de hacia 2017.
         [file] El operador de este bot ha puesto cifras propias.
        *[preset] Estas cifras vienen de páginas de 2020 a 2026, leídas el { $date }.
-    } Lo que dice la página de tu pedido va por delante de cualquiera de ellas.
+    } Lo que dice la página de tu pedido vale más que cualquiera de ellas.

@@ -24,23 +24,23 @@ situation-decided-nothing = Rechaza la decisión: no te conceden nada
 noted-seller-objects = Anotado: el vendedor se opone a la decisión. AliExpress la revisa otra vez; puede cambiar.
 error-told-before-arrival = El { $date } no puede ser: tengo anotado que llegó el { $arrived }. ¿Llegó antes? Dímelo primero: «llegó el { $date }».
 situation-customs-over = La aduana esperó hasta el { $kept }. Averigua qué pasó
-    .do = ¿Respondiste a tiempo? Avísame cuando se mueva. ¿No? Llama hoy a la aduana o a correos.
+    .do = ¿Respondiste a tiempo? Avísame cuando cambie el seguimiento. ¿No? Llama hoy a la aduana o a correos.
         ¿Vuelve? Dímelo enseguida.
     .otherwise = Quizá ya esté volviendo; cuanto antes lo sepas, mejor.
-checkpoint-kept_no_longer = ¿ha vuelto?
+checkpoint-kept_no_longer = ¿volvió al vendedor?
     .nudge = Pasó el último día. ¿Lo tienes, o vuelve al vendedor?
 whether-it-came = ¿Ya llegó «{ $title }»? Tócalo y te preguntaré si algo está mal. El resto no lo entendí.
 situation-offer-declined = Rechazaste la oferta. El siguiente paso es de AliExpress
     .do = Mira la disputa una vez al día. ¿Otra oferta? Dime cuánto. ¿Te piden pruebas? Responde enseguida.
-    .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation }.
+    .otherwise = Sin acuerdo decide AliExpress, a partir del día { $dispute_escalation } de la disputa.
 event-offer_declined = rechazaste la oferta
-error-no-offer = El pedido { $number } no tiene una oferta que rechazar.
+error-no-offer = El pedido n.º { $number } no tiene una oferta que rechazar.
 not-there-question = ¿<b>{ $title }</b> no está? Pide que lo busquen { $number ->
         [none] por tu nombre
        *[other] por su número, <code>{ $number }</code>
     }, y mira qué dice el seguimiento. ¿Vuelve, o lo tiene otra persona? Entonces abre una disputa enseguida; yo te doy el texto. ¿Qué ha pasado con él?
 no-dispute-noted = No he anotado nada: no me consta ninguna disputa por <b>{ $title }</b>. ¿Ya la abriste? Toca el botón o escribe cuándo: «abrí la disputa ayer».{ $offer ->
-        [yes] { "" } Lo que un vendedor ofrece fuera de una disputa no se puede exigir, y los días para abrirla pasan.
+        [yes] { "" } Lo que un vendedor ofrece fuera de una disputa no se puede exigir, y los días para abrirla se acaban.
        *[no] { "" }
     }
 asked-days-question = ¿Cuántos días de ampliación pediste para <b>{ $title }</b>? Así sabré cuándo hay que mirar el contador.
@@ -51,14 +51,14 @@ nothing-noted = No he anotado nada: { $told ->
        *[other] no encaja con cómo está ahora este pedido
     }.
 situation-offered-in-full = El vendedor ofrece todo. Acéptalo
-    .do = Comprueba en la disputa que pone { $offered } y no 0, y si hay que devolver algo. Acéptalo allí y dímelo.
+    .do = Comprueba en la disputa que diga { $offered } y no 0, y si hay que devolver algo. Acéptalo allí y dímelo.
         Solo cuenta aceptar: no canceles la disputa por una promesa.
-    .otherwise = Sin tu respuesta decide AliExpress, a partir del día { $dispute_escalation }.
+    .otherwise = Sin tu respuesta decide AliExpress, a partir del día { $dispute_escalation } de la disputa.
 noted-chosen = Anotado: te quedas con { $sum }.
 noted-chosen-return = Anotado: eliges devolver el producto por el dinero.
 is-it-about = ¿Te refieres a <b>{ $title }</b>, o falla otra cosa tuya: «{ $thing }»?
-button-it-is-about = Sí, a la compra
-not-understood-due = <b>Lo que toca de todos modos:</b>
+button-it-is-about = Sí, lo que compré
+not-understood-due = <b>Lo que hay que hacer de todos modos:</b>
 not-understood-step = { $sign } { $title }: { $step }
 deadline-decision = ⏰ Plazo desconocido: mira la página.
 place-question = <b>¿Dónde se entregó?</b> Escribe el lugar como en el seguimiento.

@@ -2,7 +2,7 @@
 
 situation-delivery-seen = El seguimiento dice que se entregó el { $delivered }. ¿Lo tienes?
     .do = Mira en el buzón, pregunta en casa y a los vecinos.
-        Si está ahí, dilo, y tendrás { $last_window } días para revisarlo. Si no, dilo también: prepararé las palabras adecuadas.
+        Si está ahí, dímelo, y tendrás { $last_window } días para revisarlo. Si no, dímelo también: te prepararé el texto.
     .otherwise = { $phase ->
         [closed] El pedido ya se cerró, y después del { $last_safe } el dinero es del vendedor.
        *[other] Tras un estado «entregado» solo quedan { $delivered_cut } días de protección, tenga quien tenga el paquete.

@@ -194,11 +194,13 @@ LAST_DAYS = {
         "d’ici au ◆ inclus",
     ],
     "es": [
-        "(hasta el|a más tardar el|después del|del .{0,24}al) ◆",
-        "último día.{0,16} ◆",
+        "(a más tardar el|después del|entre el .{0,24}y el) ◆",
+        # "Abre hasta el 5" is "opens on the 5th at the earliest" in Mexico: only what lasts has it.
+        "(guardan|espera|gratuita|es decir,) hasta el ◆",
+        "último día.{0,24} ◆",
         "el ◆ al final",
     ],
-    "pt-BR": ["(até|depois de|de .{0,24}a|até o fim do dia em) ◆", "último dia.{0,12} ◆"],
+    "pt-BR": ["(até|depois de|entre .{0,24}e|até o fim do dia em) ◆", "último dia.{0,12} ◆"],
 }
 #: Lines of a phone that have no room for "inclusive", which this language takes for granted.
 BARE = {"pl": {"orders-line-deadline:date", "situation-at-customs:kept"}}
