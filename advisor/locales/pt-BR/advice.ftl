@@ -22,11 +22,11 @@ verdict-answer-customs = 🛃
 
 ## Situações
 
-proof-order = Anexe um print do pedido de hoje.
+proof-order = Anexe um print do pedido feito hoje.
 situation-closed = Tudo certo. Não há mais nada para acompanhar
     .do = Se mesmo assim algo estiver errado, /undo desfaz o último registro.
     .otherwise = Não acontece nada, e tudo bem.
-situation-refund-awaited = Resolvida a seu favor. Aguarde o dinheiro
+situation-refund-awaited = Foi resolvido a seu favor. Aguarde o dinheiro
     .do = Ele volta para o cartão ou a conta com que você pagou, em geral até { $act_from }. Me avise quando cair.
     .otherwise = Em { $act_from } pergunto se já caiu.
 situation-refund-late = O reembolso está atrasado. Confira sua conta
@@ -34,7 +34,7 @@ situation-refund-late = O reembolso está atrasado. Confira sua conta
     .otherwise = Quanto antes perguntar, antes o dinheiro aparece.
 situation-dispute-open = A disputa está aberta. Olhe uma vez por dia
     .do = O vendedor respondeu? O valor é o seu e não é 0? Suas provas estão lá? Me diga o que mudar.
-        Escreva o vendedor o que escrever, o prazo da disputa corre.
+        Não importa o que o vendedor escreva, o prazo da disputa continua correndo.
     .otherwise = A partir do { $dispute_escalation }º dia da disputa o AliExpress assume sozinho, e decide até o { $dispute_decision }º.
 situation-dispute-silence = O vendedor respondeu? Olhe a disputa
     .do = Abra: há resposta, seu valor continua lá, suas provas também? Diga o que aparece.
@@ -43,7 +43,7 @@ situation-dispute-silence = O vendedor respondeu? Olhe a disputa
        *[other] { $dispute_negotiation } dias
     } sem acordo, ela vai sozinha para o AliExpress.
 situation-dispute-refused = O vendedor recusou. Responda com provas
-    .do = Não cancele. Adicione um print ou uma foto, cole a resposta pronta e mantenha seu pedido.
+    .do = Não cancele. Adicione um print ou uma foto, cole a resposta pronta e mantenha o que você pediu.
     .otherwise = A partir do { $dispute_escalation }º dia da disputa o AliExpress decide, pelo que você anexou.
 situation-dispute-countered = O vendedor fez outra oferta. Aceite ou recuse
     .do = { $offered ->
@@ -71,7 +71,7 @@ situation-dispute-decided = Há uma decisão. Aceite ou recuse
 situation-dispute-lost = Você perdeu a disputa. Ainda dá para reclamar
     .do = Há provas que ninguém olhou? Peça ao suporte do AliExpress que olhe de novo.
     .otherwise = O dinheiro fica com o vendedor.
-situation-dispute-parked = Em espera até { $act_from }. Aguarde o pacote
+situation-dispute-parked = Disputa em espera até { $act_from }. Aguarde o pacote
     .do = Os mediadores dão tempo para ele chegar. Se chegar, me avise. Se perguntarem algo, responda na hora.
     .otherwise = Em { $act_from } eu lembro você de olhar a disputa.
 situation-parcel-came = Chegou. Cancele a disputa
@@ -84,7 +84,7 @@ situation-return-late = O prazo para devolver acabou. Olhe a disputa
     .do = Já enviou? Coloque hoje o código de rastreio na disputa e me avise. Se não, pergunte lá se ainda dá.
     .otherwise = O vendedor recebe, e você fica com o produto.
 situation-not-shipped = Ainda não enviado. Só resta esperar
-    .do = Quando o pedido disser que foi enviado, me avise: a proteção começa. Demora? A mensagem ao vendedor está pronta.
+    .do = Quando o pedido disser que foi enviado, me avise: aí começa a proteção. Está demorando? A mensagem ao vendedor está pronta.
         Só dá para abrir disputa depois que o pedido foi enviado.
     .otherwise = O pedido só fica esperando. Pergunte ao vendedor, ou cancele e receba o dinheiro de volta. Só um pedido não pago se fecha sozinho.
 situation-window-shut = É tarde para uma disputa. Ainda dá para reclamar
@@ -134,16 +134,16 @@ situation-in-transit-refund = Dia { $in_transit_refund_day } desde o envio. Peç
 situation-extension-asked = Você pediu a extensão. Confira em { $act_from }
     .do = Abra o pedido nesse dia: o prazo aumentou? Às vezes o vendedor ignora a solicitação. Eu lembro você.
     .otherwise = Sem extensão, a proteção termina em { $end }.
-situation-extension-unanswered = Estenderam? Olhe o pedido
+situation-extension-unanswered = A proteção foi estendida? Olhe o pedido
     .do = O prazo aumentou? Me avise, e eu mudo todas as datas. Se não, insista mais uma vez: a mensagem está pronta.
     .otherwise = Sem extensão, a proteção termina em { $end }, e é preciso abrir disputa até { $last_safe }.
-situation-extension-refused = Não estenderam. Insista hoje; em { $must_on } abra a disputa
+situation-extension-refused = Sem extensão. Insista hoje; em { $must_on } abra a disputa
     .do = Envie o lembrete agora. Em { $must_on } nada mudou? Abra a disputa nesse dia: texto em “Como abrir disputa”.
     .otherwise = { order-closes }
 situation-extend-now = Peça a extensão ao vendedor
     .do = Envie a mensagem; se houver “Estender” no pedido, toque também. Em { $must_on } nada mudou? Abra disputa.
         { $extension_check ->
-            [0] Mais tarde, veja se o pedido mostra mais prazo.
+            [0] Ainda hoje, mais tarde, veja se o pedido mostra mais prazo.
             [1] Amanhã, veja se o pedido mostra mais prazo.
            *[other] Em { $extension_check } dias, veja se o pedido mostra mais prazo.
         }{ $guarantee ->
@@ -171,7 +171,7 @@ situation-dispute-now = A proteção está acabando. Abra uma disputa
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = A oferta é 0. Recuse
     .do = Aceitar 0 encerra a disputa sem dinheiro. Envie a resposta pronta e confira se o seu valor continua lá.
-    .otherwise = Sem acordo, o AliExpress decide, a partir do { $dispute_escalation }º dia da disputa. Só nunca aceite 0.
+    .otherwise = Sem acordo, o AliExpress decide, a partir do { $dispute_escalation }º dia da disputa. Mas nunca aceite 0.
 situation-dispute-or-extend = Abra uma disputa, a não ser que queira esperar
     .do = Motivo: algo como { $reason }. { proof-tracking }
         <b>Ainda quer o produto?</b> Peça antes a extensão. O pacote está parado{ $guarantee ->
@@ -212,7 +212,7 @@ situation-untracked-dispute = Rastreio ainda vazio? Abra uma disputa
     .otherwise = Quanto mais você espera, mais fácil fica para o vendedor pedir paciência.
 situation-guarantee-passed-untracked = A data garantida passou. Abra uma disputa
     .do = Prometido até { $guaranteed_until }, e { $proof ->
-        [order] nem código de rastreio há
+        [order] nem há código de rastreio
        *[tracking] o rastreio não mostra nada
     }. Motivo: algo como { $reason }.
     .otherwise = A proteção termina em { $end }, e quanto mais você espera, mais fácil fica para o vendedor pedir paciência.
@@ -229,7 +229,7 @@ situation-standing-still = Nada a fazer hoje: ele pode ficar parado um tempo
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
 situation-at-post-office = Retire hoje
     .do = { $phase ->
-        [near] Não consegue até { $last_safe }? Peça hoje a extensão.{ " " }
+        [near] Só consegue ir depois de { $last_safe }? Peça hoje a extensão.{ " " }
        *[other] { "" }
     }{ $kept ->
         [none] Pontos de retirada guardam poucos dias; os Correios, até { $post_keeps ->
@@ -276,7 +276,7 @@ situation-china-only = Nada a fazer: o rastreio acaba na fronteira da China
     .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
 situation-lost = Parece perdido. Por ora, espere
     .do = Se o próprio rastreio diz “extraviado”, tire um print hoje. A hora da disputa vem perto do fim: eu aviso.
-        Pacotes “extraviados” aparecem, e até lá vendedores e mediadores fazem esperar.
+        Pacotes “extraviados” às vezes aparecem, e até lá vendedores e mediadores fazem esperar.
     .otherwise = Nada se perde antes de { $act_from }. Nesse dia eu digo para abrir a disputa.
 situation-post-over = Retire hoje, se ainda estiver lá
     .do = { $kept ->
@@ -313,7 +313,7 @@ reason-A5 = O vendedor pode ignorar a solicitação de extensão. Se { $must_act
     } antes do fim o prazo não aumentou, você precisa de uma disputa.
 reason-A6 = A entrega garantida conta a partir do envio. Passado o prazo, você pode abrir uma disputa. Uma data “estimada” não promete nada.
 reason-A7 = Só um pedido já enviado pode ter disputa, e não antes do { $first_dispute_day }º dia depois do envio.
-reason-A8 = Para alguns países, a Rússia acima de tudo, ninguém reembolsa um pacote a caminho antes do { $in_transit_refund_day }º dia depois do envio: até lá, vá estendendo a proteção; depois, peça tudo.
+reason-A8 = Para alguns países, principalmente a Rússia, ninguém reembolsa um pacote a caminho antes do { $in_transit_refund_day }º dia depois do envio: até lá, vá estendendo a proteção; depois, peça tudo.
 reason-A9 = Antes do envio nenhum prazo corre: a checagem do pagamento leva no máximo { $payment_check ->
         [1] um dia
        *[other] { $payment_check } dias
@@ -321,7 +321,7 @@ reason-A9 = Antes do envio nenhum prazo corre: a checagem do pagamento leva no m
 reason-B1 = Os códigos costumam ser reservados antes de o pacote chegar à transportadora. Começam a funcionar em { $tracking_begins ->
         [one] { $tracking_begins } dia
        *[other] { $tracking_begins } dias
-    }, no máximo em { $tracking_begins_latest }.
+    }, às vezes só em { $tracking_begins_latest }.
 reason-B2 = Se no { $seller_letter }º dia depois do envio o código continua sem mostrar nada, está na hora de escrever: muitas vezes o vendedor responde com o certo.
 reason-B3 = Um código que não mostra nada entre o { $untracked_dispute }º e o { $untracked_dispute_last }º dia depois do envio, ou { $letter_answer ->
         [one] { $letter_answer } dia
@@ -368,8 +368,8 @@ reason-F1 = Confira antes de confirmar. Depois você só tem { $last_window ->
        *[other] { $last_window } dias
     } para uma disputa.
 reason-F2 = Se o produto chegou, o motivo é um destes: danificado no caminho, tamanho errado, outra cor, veio outra coisa, frete mais barato que o pago, falsificação, má qualidade, menos peças que o pedido, pacote vazio, não funciona.
-reason-F3 = Se algo chegou, você precisa de pelo menos uma foto ou um vídeo; { $evidence_megabytes } MB no total.
-reason-F4 = O motivo e as provas precisam combinar. “Danificado” quer dizer no caminho: filme a abertura e mostre a embalagem. Um aparelho que não funciona tem um motivo próprio.
+reason-F3 = Se algo chegou, você precisa de pelo menos uma foto ou um vídeo; no total, até { $evidence_megabytes } MB.
+reason-F4 = O motivo e as provas precisam combinar. “Danificado” quer dizer danificado no caminho: filme a abertura e mostre a embalagem. Um aparelho que não funciona tem um motivo próprio.
 reason-F5 = Duas soluções: só reembolso, ou devolução e reembolso; poucos vendedores pagam a devolução. Peça em proporção ao defeito, nunca mais do que pagou, e confira a cada passo se o valor não mudou para 0.{ $return_ships ->
         [0] { "" }
         [1] { " " }Combinada a devolução, envie em um dia, senão o vendedor recebe.
@@ -379,7 +379,7 @@ reason-F6 = Escreva em inglês. Outras línguas os vendedores ignoram ou entende
 reason-G1 = Primeiro você negocia com o vendedor por { $dispute_negotiation ->
         [1] um dia
        *[other] { $dispute_negotiation } dias
-    }; depois o AliExpress decide, até o { $dispute_decision }º dia da disputa. Escreva o vendedor o que escrever, esse prazo corre.
+    }; depois o AliExpress decide, até o { $dispute_decision }º dia da disputa. Não importa o que o vendedor escreva, esse prazo continua correndo.
 reason-G2 = Uma disputa aberta porque a proteção está acabando pode ficar em espera até a data de entrega.
 reason-G3 = Você pode mudar o que pede, juntar provas e cancelar quando quiser. Depois de cancelar, outra disputa só é possível durante a proteção e por { $last_window ->
         [one] { $last_window } dia
@@ -445,14 +445,14 @@ dispute-reason-not_as_described = veio outra coisa
 deadline-protection = { $left ->
         [0] ⏰ A proteção termina <b>hoje</b>.
         [1] ⏰ <b>Hoje</b> é o último dia seguro para uma disputa: a proteção termina amanhã.
-       *[other] ⏰ Disputa até <b>{ $last_safe }</b>; a proteção acaba em { $ends }
+       *[other] ⏰ Dá para abrir disputa até <b>{ $last_safe }</b>; a proteção acaba em { $ends }
     }
-    .short = Disputa até { $last_safe }.
+    .short = Disputa: até { $last_safe }.
 deadline-window = { $left ->
         [1] ⏰ <b>Hoje</b> é o último dia seguro para uma disputa.
        *[other] ⏰ Dá para abrir disputa até <b>{ $last_safe }</b>.
     }
-    .short = Disputa até { $last_safe }.
+    .short = Disputa: até { $last_safe }.
 deadline-return = { $left ->
         [1] ⏰ <b>Hoje</b> é o último dia seguro para devolver.
        *[other] ⏰ Dá para devolver até <b>{ $last_safe }</b>.
@@ -491,9 +491,9 @@ checkpoint-in_transit_refund = você pode pedir o reembolso total
         [one] Passou { $in_transit_refund_day } dia
        *[other] Passaram { $in_transit_refund_day } dias
     } desde o envio.
-checkpoint-extension_check = estenderam?
+checkpoint-extension_check = a proteção foi estendida?
     .nudge = Você pediu a extensão. Vamos ver no que deu.
-checkpoint-decide = decidir: estender ou disputa
+checkpoint-decide = decidir: extensão ou disputa
     .nudge = { $left ->
         [1] Resta um dia
        *[other] Restam { $left } dias
@@ -599,4 +599,4 @@ order-closes = Em { $end } o pedido se fecha sozinho; depois { $last_window ->
         [1] resta só um dia
        *[other] restam só { $last_window } dias
     } para uma disputa.
-proof-tracking = Anexe um print do rastreio de hoje.
+proof-tracking = Anexe um print do rastreio feito hoje.

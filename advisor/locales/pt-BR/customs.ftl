@@ -13,6 +13,6 @@ checkpoint-customs_moves = saiu da alfândega?
         [one] { $customs_moves } dia
        *[other] { $customs_moves } dias
     }. Andou desde então?
-button-customs-answered = Paguei ou enviei
+button-customs-answered = Respondi à alfândega
 noted-customs-answered = Anotado: a alfândega tem o que pedia.
 event-customs_answered = a alfândega recebeu o que pedia

@@ -8,7 +8,7 @@ heading-day = { $day ->
     }
 heading-left = { $left ->
         [0] termina hoje
-        [1] último dia
+        [1] último dia seguro
        *[other] faltam { $left } dias
     }
 status-step = <b>{ $headline }</b>
@@ -24,7 +24,7 @@ letter-title = ✉️ <b>{ $name }</b>
 step-wait = Nada a fazer
 step-look = Olhar o rastreio
 step-write-to-seller = Escrever ao vendedor
-step-check-extension = Estenderam?
+step-check-extension = Ver se estenderam
 step-extend = Pedir extensão
 step-dispute = Abrir disputa
 step-collect = Retirar

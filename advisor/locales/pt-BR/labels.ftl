@@ -4,7 +4,7 @@ button-unfold = Mais ▾
 button-settings = Configurações
 button-calendar-short = Calendário
 button-another-order = Outro pedido
-orders-shelf-urgent = Para você agir
+orders-shelf-urgent = Para resolver
     .words = urgente, urgentes, hoje, importante, pendentes
 
 ## Shorter than the text beside which it stands
@@ -31,7 +31,7 @@ label-letter-name-dispute_reply = Responder na disputa
 label-letter-name-refund_reminder = E o reembolso?
 label-letter-name-cancelled_refund = Cadê o dinheiro?
 label-letter-name-shipment_request = Quando será enviado?
-label-letter-name-site_refuses = Enquanto recusam
+label-letter-name-site_refuses = Recusa do site
 label-chapter-B = Código sem dados
 label-chapter-C = Andou e depois parou
 label-chapter-D = A proteção acaba

@@ -5,7 +5,7 @@ language-name = Português (Brasil)
 ## O encontro
 
 start = <b>Olá! Eu sou o Buyer Clock.</b>
-    Acompanho os prazos dos seus pedidos do AliExpress para você não perder o último dia de abrir disputa. Me conte um pedido uma única vez. No dia certo eu digo o que fazer e deixo pronta a mensagem ao vendedor.
+    Acompanho os prazos dos seus pedidos do AliExpress para você não perder o último dia de abrir disputa. Me fale de cada pedido uma única vez. No dia certo eu digo o que fazer e deixo pronta a mensagem ao vendedor.
 
     <b>Experimente:</b> envie um pedido em uma linha, assim:
     <code>/add { $example }</code>
@@ -152,7 +152,7 @@ orders-heading = <b>Seus pedidos</b>
 orders-empty = Nenhum pedido aberto. Envie <code>/add</code> e o que você souber de um, por exemplo:
     <code>/add { $example }</code>
 orders-line = { $sign } <b>{ $number }. { $title }</b>
-orders-line-from = próximo: { $date }
+orders-line-from = próxima data: { $date }
 orders-line-deadline = { $left ->
         [0] <b>hoje</b>
        *[other] até { $date }
@@ -188,7 +188,7 @@ noted-letter = Anotado: você escreveu ao vendedor.
 noted-extension-last = Anotado: você pediu { $days ->
         [1] mais um dia
        *[other] mais { $days } dias
-    }. Se o prazo não aumentar até { $date }, abra a disputa nesse mesmo dia.
+    }. Se o pedido ainda não mostrar mais prazo até o fim do dia em { $date }, abra a disputa nesse mesmo dia.
 noted-extension-granted = Anotado: proteção estendida.
 noted-extension-refused = Anotado: sem extensão.
 noted-extension-sent = Anotado: você pediu { $days ->
@@ -209,10 +209,10 @@ noted-return = Anotado: agora você quer devolver e receber { $sum }.
 noted-taken-over = Anotado: agora quem decide é o AliExpress.
 noted-decided = Anotado: saiu uma decisão.
 noted-appealed = Anotado: você recusou a decisão com novas provas.
-noted-won = Anotado: resolvida a seu favor. O reembolso está a caminho.
+noted-won = Anotado: a disputa foi resolvida a seu favor. O reembolso está a caminho.
 noted-won-part = Você recebe { $sum } dos { $claimed } que pediu.
 noted-won-sum = Pelo que sei, o reembolso é de { $sum }; se for outro valor, me diga: <code>/dispute { $number } devolvem { $part }</code>
-noted-silence = Anotado: o vendedor não respondeu, vale o valor pedido. O reembolso está a caminho.
+noted-silence = Anotado: o vendedor não respondeu, então vale o valor que você pediu. O reembolso está a caminho.
 noted-parked = Anotado: a disputa está em espera até { $date }.
 noted-return-agreed = Anotado: devolução combinada. Agora devolva o produto.
 noted-sent-back = Anotado: você enviou de volta.
@@ -266,8 +266,8 @@ parcel-at_customs = a alfândega quer papéis ou taxa
 ## Extensão
 
 extend-question = Em quantos dias o vendedor deveria estender a proteção de <b>{ $title }</b>? { $moves ->
-        [yes] Enquanto anda, o comum é de { $shortest } a { $longest }.
-       *[no] O comum é de { $shortest } a { $longest }.
+        [yes] Com o pacote em trânsito, o normal é de { $shortest } a { $longest } dias.
+       *[no] O normal é de { $shortest } a { $longest } dias.
     }
 extend-outcome-question = O vendedor estendeu a proteção de <b>{ $title }</b>? Em quantos dias?
 extend-end-question = Em quantos dias a proteção de <b>{ $title }</b> foi estendida? Toque em um botão ou escreva a nova data final: <code>/extend { $number } até { $example }</code>
@@ -327,7 +327,7 @@ stats-outcomes = Disputas encerradas. Ganhas: { $won }{ $partly ->
        *[other] { " " }(em parte: { $partly })
     }; perdidas: { $lost }
 stats-back = Dinheiro recuperado: { $sums }
-stats-share-over = ⚠️ Acima de { $dispute_share_percent }%, a conta parece fraude para o AliExpress e pode ser bloqueada. Peça a extensão onde der, e abra disputa só onde não houver outro jeito.
+stats-share-over = ⚠️ Acima de { $dispute_share_percent }%, a conta parece fraude para o AliExpress e pode ser bloqueada. Peça a extensão sempre que der, e abra disputa só quando não houver outro jeito.
 rules-contents = <b>As regras</b>
     Em que me baseio: a experiência de muitos compradores, com os números deles. Escolha um capítulo.
 rules-chapter = <b>{ $title }</b>
@@ -372,8 +372,8 @@ dispute-never-not-received = <b>Nunca</b> “não recebido”, mesmo que o vende
 dispute-never-untracked = <b>Não</b> “sem rastreio”: um único status já mostra que o código funciona.
 dispute-evidence-tracking = <b>Provas:</b> um print do rastreio com a data de hoje. Nada chegou, então não precisa de fotos.
 dispute-evidence-order = <b>Provas:</b> um print da página do pedido com a data de hoje, em que se veja que não há código de rastreio. Nada chegou, então não precisa de fotos.
-dispute-evidence-goods = <b>Provas:</b> pelo menos uma foto que mostre exatamente isso, { $evidence_megabytes } MB no total. Você pode juntar mais a qualquer momento.
-dispute-evidence-filmed = <b>Provas:</b> um vídeo curto ou fotos que mostrem exatamente isso, com a embalagem e a etiqueta; { $evidence_megabytes } MB ao todo. Dá para juntar mais a qualquer momento.
+dispute-evidence-goods = <b>Provas:</b> pelo menos uma foto que mostre exatamente isso; no total, até { $evidence_megabytes } MB. Você pode juntar mais a qualquer momento.
+dispute-evidence-filmed = <b>Provas:</b> um vídeo curto ou fotos que mostrem exatamente isso, com a embalagem e a etiqueta; no total, até { $evidence_megabytes } MB. Dá para juntar mais a qualquer momento.
 dispute-sum = <b>Solução:</b> só reembolso, no total de { $price }. A cada passo, confira se o valor não virou 0.
 dispute-sum-goods = <b>Solução:</b> só reembolso, ou devolução e reembolso se não quiser ficar com o produto; mas poucos vendedores pagam a devolução. Até { $price }; quem pede em proporção ao defeito ganha mais vezes. A cada passo, confira se o valor não mudou para 0.
 dispute-claim = <b>Você quer</b> { $solution ->
@@ -394,7 +394,7 @@ dispute-conduct = Escreva em inglês e atenha-se aos fatos: sem ameaças, e nem 
 dispute-share-warning = ⚠️ Conheço { $orders } dos seus pedidos, e { $disputes } tiveram disputa. Com esta você passa de { $dispute_share_percent }%, e aí contas já são bloqueadas. Abra só se não houver outro jeito.
 dispute-words = <b>O que escrever</b>
     <pre>{ $letter }</pre>
-dispute-sum-zero = <b>Nunca aceite 0.</b> Isso encerra a disputa, e nenhum dinheiro vem. Volte ao seu valor, até o que você pagou.
+dispute-sum-zero = <b>Nunca aceite 0.</b> Isso encerra a disputa, e nenhum dinheiro vem. Coloque de novo o seu valor, no máximo o que você pagou.
 dispute-usage = Para anotar um valor: <code>/dispute 1 R$ 20</code> é o que você pede, <code>/dispute 1 oferece R$ 20</code> o que o vendedor oferece, <code>/dispute 1 devolvem R$ 20</code> o que devolvem. Uma disputa em espera: <code>/dispute 1 até 31/01/2027</code>.
 dispute-at-post-office = Não abra ainda uma disputa por <b>{ $title }</b>: o pacote espera por você nos Correios. “Ainda a caminho” seria falso, e uma disputa antes que ele volte se perde fácil. Não está mais lá, ou foi entregue a outra pessoa? Me conte, e eu digo o motivo verdadeiro.
 dispute-guarantee = A data de entrega garantida, { $guarantee }, já passou: é um motivo por si só, e o texto abaixo diz isso.
@@ -451,8 +451,8 @@ button-still-nothing = Ainda nada
 button-letter = Mensagem
 button-wrote = Mensagem enviada
 button-extend = Pedir extensão
-button-extended = Estenderam
-button-not-extended = Não estenderam
+button-extended = Proteção estendida
+button-not-extended = Sem extensão
 button-arrived = Chegou
 button-disputed = Já abri a disputa
 button-tomorrow = Amanhã
@@ -469,7 +469,7 @@ button-won = Recebo o dinheiro
 button-lost = Perdi a disputa
 button-mistake = Confirmei por engano
 button-silence = Concederam meu valor
-button-park = Em espera
+button-park = Disputa em espera
 button-terms = Mudar o que peço
 button-return-agreed = Devolução combinada
 button-sent-back = Já devolvi
@@ -528,7 +528,7 @@ error-cannot-be-parked = Só uma disputa sobre um pacote a caminho fica em esper
 error-parked-not-later = { $date } não é depois de hoje.
 error-nothing-to-return = Ainda não há nada para devolver: me diga antes que o pedido nº { $number } chegou.
 error-no-return-agreed = Ainda não há devolução combinada para o pedido nº { $number }.
-error-date-far-off = { $date } está a anos de distância. Confira a data, por favor.
+error-date-far-off = { $date } fica longe demais de hoje. Confira o ano, por favor.
 error-guarantee-days = { $days } dias de entrega garantida não dá. Até 366, por favor.
 error-no-refund-expected = O pedido nº { $number } não está esperando reembolso.
 error-no-such-order = Você não tem um pedido nº { $number }. Em /orders estão todos.
@@ -555,12 +555,12 @@ letter-block = <pre>{ $letter }</pre>
 bot-about =
     Acompanho os prazos dos seus pedidos do AliExpress para você não perder o último dia de abrir disputa.
 
-    Me conte um pedido uma única vez. No dia certo eu escrevo o que fazer, com a mensagem ao vendedor pronta para copiar.
+    Me fale de cada pedido uma única vez. No dia certo eu escrevo o que fazer, com a mensagem ao vendedor pronta para copiar.
 # O perfil do bot. No máximo 120 caracteres.
 bot-short = Acompanha os prazos dos seus pedidos do AliExpress e prepara as mensagens ao vendedor.
 since-question = <b>Desde quando o rastreio diz isso?</b> Os dias contam dali. Toque em um dia ou escreva: <code>{ $example }</code>
 kept-question = <b>Até quando guardam?</b> Pergunte ou veja o aviso. Toque em um dia ou escreva: <code>{ $example }</code>
 customs-until-question = <b>Até quando a alfândega espera?</b> Toque em um dia ou escreva o do aviso: <code>{ $example }</code>
 pieces-question = Quantas peças vieram e quantas você pagou? Escreva por exemplo <code>2 de 5</code>.
-cheap-question = Não sei quanto valem { $price }. Menos de uns { $about }?
+cheap-question = Não sei quanto vale { $price }. Custou menos de uns { $about }?
 digest-waiting = <b>Nada a fazer</b>

@@ -4,7 +4,7 @@ misread-news = Desculpe, li errado. <b>{ $title }</b>, nº { $number }, continua
 privacy-misread = <b>“Não é isso”.</b> Se você tocar nesse botão, quem cuida deste bot recebe uma amostra do texto, para eu aprender a ler: só o formato e as palavras comuns dessas páginas. Números, nomes, endereços e links são trocados antes de qualquer coisa ser guardada.
 entering-first = Primeiro salve este pedido, ou deixe-o de lado; depois eu respondo.
 entering-unclear = Isso não diz nada sobre este pedido. Toque num botão ou diga o que mudar, por exemplo “preço 24 dólares”.
-entering-remembered = Guardei isso: salve este pedido e um toque anota.
+entering-remembered = Guardei isso: salve este pedido, e depois é só um toque para anotar.
 said-before-saving = { $count ->
     [one] E o que você disse antes? Toque e eu anoto.
    *[other] E o que você disse antes? Toque no que ainda vale e eu anoto.

@@ -55,7 +55,7 @@ error-snooze-too-far = É longe demais: posso esperar no máximo { $longest } di
 
 ## A semana à frente
 
-weekly-heading = 🗓 <b>As próximas duas semanas</b>
+weekly-heading = 🗓 <b>Prévia de duas semanas</b>
 weekly-free = Nenhum prazo. Aproveite a calma.
 weekly-date = { $date }: { $what }
 weekly-others = { $count ->

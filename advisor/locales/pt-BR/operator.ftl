@@ -40,8 +40,8 @@ operator-queue = <b>Fila:</b> { $orders ->
         [one] { $orders } pedido pendente, há { $waits }
        *[other] { $orders } pedidos pendentes, o mais antigo há { $waits }
     }
-operator-late = <b>Atraso</b> dos últimos { $count } enviados em um dia: metade em até { $half }, o maior { $worst }
-operator-late-none = <b>Atraso:</b> nada foi enviado em um dia
+operator-late = <b>Atraso</b> dos últimos { $count } enviados no último dia: metade em até { $half }, o maior { $worst }
+operator-late-none = <b>Atraso:</b> nada foi enviado no último dia
 operator-failures = <b>Falhas em sete dias</b>
 operator-failure = { $count } × { $reason } (a última em { $date })
 operator-failures-none = <b>Falhas em sete dias:</b> nenhuma

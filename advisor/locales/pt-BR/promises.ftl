@@ -23,7 +23,7 @@ situation-ship-late = Não enviado a tempo. Você pode cancelar
         Se não, cancele lá e receba tudo de volta, ou pergunte antes ao vendedor; a mensagem está pronta.
     .otherwise = O pedido só fica esperando. O dinheiro volta quando ele for cancelado.
 situation-cancelled = Cancelado. Espere o dinheiro
-    .do = Ele volta para a forma de pagamento usada, em geral até { $act_from }. A parte do pagamento diz quando saiu.
+    .do = Ele volta para a forma de pagamento usada, em geral até { $act_from }. A parte do pagamento diz quando o dinheiro saiu.
         Me conte quando chegar.
     .otherwise = Em { $act_from } eu pergunto se chegou.
 situation-cancelled-late = Cancelado, e o dinheiro não veio. Cobre o reembolso

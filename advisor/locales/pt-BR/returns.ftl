@@ -39,7 +39,7 @@ situation-return-sent = O produto está voltando. Guarde o comprovante
         [none] Informe o código dele na página da disputa, se ainda não está lá: sem isso ninguém sabe que ele vem.
        *[other] O código é <code>{ $return_number }</code>: ele precisa estar também na página da disputa.
     }
-        Olhe a disputa uma vez por dia. Quando chegar, o reembolso é devido. O vendedor diz “não chegou nada”? Mostre o rastreio e o comprovante.
+        Olhe a disputa uma vez por dia. Quando chegar, você tem direito ao reembolso. O vendedor diz “não chegou nada”? Mostre o rastreio e o comprovante.
     .otherwise = Você pode perder uma pergunta e, com ela, o reembolso.
 
 ## Perguntas e respostas
@@ -90,14 +90,14 @@ letter-name-returned_own = Está voltando: dinheiro ou novo envio
 
 ## O produto já está com o vendedor
 
-situation-return-arrived = Eles receberam. Agora o reembolso é devido
+situation-return-arrived = O vendedor já recebeu. Agora falta o reembolso
     .do = Olhe uma vez por dia a disputa e a sua conta. O dinheiro deve cair até { $act_from }; me avise quando cair.
     .otherwise = Em { $act_from } pergunto se já caiu.
 situation-return-unpaid = Já está com eles há tempo demais. Cobre o reembolso
     .do = Escreva na disputa e para o suporte do AliExpress: o texto está pronto. Anexe o rastreio que mostra a entrega.
-    .otherwise = Talvez ninguém mais perceba que falta.
-button-return-arrived = Eles receberam
-noted-return-arrived = Anotado: o produto está com eles.
+    .otherwise = Talvez ninguém mais perceba que falta o dinheiro.
+button-return-arrived = O vendedor recebeu
+noted-return-arrived = Anotado: o produto está com o vendedor.
 event-goods_arrived_back = o produto chegou ao vendedor
 error-nothing-sent-back = Até onde sei, nada foi devolvido ainda do pedido nº { $number }.
 letter-name-return_refund = Devolvido: e o dinheiro?

@@ -19,12 +19,12 @@ seller-cancel = Não. Não cancele antes de o dinheiro chegar
     } Se o vendedor quer pagar, pode aceitar a disputa.
 seller-wait = { $dispute ->
         [yes] Não. Espere se quiser, mas mantenha a disputa aberta
-        [gone] Não. Não espere: os dias para uma disputa estão passando
+        [gone] Não. Não espere: os dias para uma disputa estão acabando
        *[no] Espere só se o pedido mostrar mais prazo
     }
     .button = esperar, ele estende
     .cost = { $dispute ->
-        [yes] o prazo da disputa corre, escrevam o que escreverem. Se você cancelar para esperar, talvez não possa abrir outra.
+        [yes] o prazo da disputa continua correndo, escrevam o que escreverem. Se você cancelar para esperar, talvez não possa abrir outra.
         [gone] a promessa de enviar de novo ou de pagar não dá para cobrar. { $last_safe ->
             [none] Que o vendedor ofereça isso na disputa.
            *[other] Só dá para abrir disputa até { $last_safe }; que o vendedor ofereça isso nela.
@@ -34,8 +34,8 @@ seller-wait = { $dispute ->
            *[other] promessa não é extensão: a proteção continua terminando em { $end }. Confira o pedido no dia seguinte; se o prazo não aumentou, abra uma disputa até { $last_safe }.
         }
     }
-seller-take-little = Não. Não aceite nem 0 nem muito menos que o justo
-    .button = aceitar 0 ou migalhas
+seller-take-little = Não. Não aceite 0, nem menos do que é justo
+    .button = aceitar 0 ou pouco
     .cost = aceitar encerra a disputa por esse valor. Com 0 não vem nada, prometam o que prometerem por fora.
 seller-return-at-cost = Não. Não por sua conta
     .button = pagar a devolução

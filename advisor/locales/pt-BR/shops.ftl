@@ -10,14 +10,14 @@ fact-paid_with = pago com
 fact-paid_with-paypal = PayPal
 fact-paid_with-card = cartão
 fact-paid_with-other = de outra forma
-edit-ask-terms = O que está ao lado da data na página do pedido?
+edit-ask-terms = O que está escrito ao lado da data na página do pedido?
 edit-ask-shop = Em qual site você comprou?
-edit-ask-paid_with = Como você pagou? Disso depende mais um caminho para reaver o dinheiro.
+edit-ask-paid_with = Como você pagou? Dependendo disso, pode haver mais um caminho para reaver o dinheiro.
 error-one-of-few = Toque em um dos botões, por favor.
 shop-question = <b>Em qual site você comprou?</b> O aliexpress.ru tem outras regras.
 shop-ru-otherwise = Não sei quanto tempo o aliexpress.ru dá: a página dele diz. Me diga as datas dela.
 situation-refund-undated = Aguarde o dinheiro. Confira a conta
-    .do = A parte do pagamento do pedido diz quando saiu.
+    .do = A parte do pagamento do pedido diz quando o dinheiro saiu.
         Ele volta para o cartão ou a conta com que você pagou. Me avise quando cair.
     .otherwise = Nada muda. Se uma data informada já passou, pergunte ao suporte do site.
 situation-window-unknown = A data passou. Veja se a página ainda aceita uma disputa

@@ -46,7 +46,7 @@ import-settings = <b>As configurações dele são diferentes das daqui:</b>
 import-settings-question = Deixo como no arquivo?
 import-settings-done = <b>Agora está como no arquivo:</b>
 import-setting = • { $name }: { $before } → { $after }
-import-setting-nag = Insistir sem resposta
+import-setting-nag = Insistir se eu não responder
 import-setting-weekly = Prévia de duas semanas
 import-done = <b>{ $count ->
         [1] Um pedido adicionado
@@ -62,7 +62,7 @@ import-too-large = Este arquivo é grande demais para mim: 1 MB no máximo.
 import-not-fetched = Não consegui buscar o arquivo no Telegram. Envie de novo, por favor.
 button-import = Restaurar uma cópia
 button-import-confirm = Sim, adicionar
-button-import-all = Sim, com os ajustes
+button-import-all = Com as configurações
 button-import-orders = Só os pedidos
 button-import-settings = Sim, deixe assim
 

@@ -27,7 +27,7 @@ situation-customs-over = A alfândega esperou até { $kept }. Veja o que acontec
     .do = Respondeu a tempo? Me diga quando o rastreio mudar. Não? Ligue hoje para a alfândega ou os Correios.
         Está voltando? Me diga já.
     .otherwise = Talvez já esteja voltando; quanto antes souber, melhor.
-checkpoint-kept_no_longer = já voltou?
+checkpoint-kept_no_longer = voltou ao vendedor?
     .nudge = O último dia passou. Está com você ou está voltando?
 whether-it-came = “{ $title }” chegou? Toque e eu pergunto se algo está errado. O resto eu não entendi.
 situation-offer-declined = Você recusou a oferta. Agora o AliExpress decide
@@ -40,7 +40,7 @@ not-there-question = <b>{ $title }</b> não está lá? Peça para procurarem { $
        *[other] pelo código <code>{ $number }</code>
     } e veja o que diz o rastreio. Está voltando, ou entregaram a outra pessoa? Então abra uma disputa na hora; eu dou o texto. O que aconteceu com ele?
 no-dispute-noted = Não anotei nada: não sei de nenhuma disputa sobre <b>{ $title }</b>. Você já abriu uma? Toque no botão ou escreva quando: “abri a disputa ontem”.{ $offer ->
-        [yes] { "" } O que um vendedor oferece fora de uma disputa não dá para exigir, e os dias para abrir uma passam.
+        [yes] { "" } O que um vendedor oferece fora de uma disputa não dá para exigir, e os dias para abrir uma estão acabando.
        *[no] { "" }
     }
 asked-days-question = Quantos dias de extensão você pediu para <b>{ $title }</b>? Assim eu sei quando olhar o contador.
@@ -60,7 +60,7 @@ situation-offered-in-full = O vendedor oferece tudo. Aceite
 noted-chosen = Anotado: você fica com { $sum }.
 noted-chosen-return = Anotado: você escolhe devolver o produto pelo dinheiro.
 is-it-about = Você fala de <b>{ $title }</b>, ou é outra coisa sua que está com defeito: “{ $thing }”?
-button-it-is-about = Sim, da compra
+button-it-is-about = Sim, o que comprei
 not-understood-due = <b>O que precisa ser feito de todo jeito:</b>
 not-understood-step = { $sign } { $title }: { $step }
 deadline-decision = ⏰ Prazo desconhecido: veja a página.

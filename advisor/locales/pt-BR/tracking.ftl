@@ -2,7 +2,7 @@
 
 situation-delivery-seen = O rastreio diz que foi entregue em { $delivered }. Está com você?
     .do = Olhe na caixa de correio, pergunte em casa e aos vizinhos.
-        Se estiver com você, diga, e terá { $last_window } dias para conferir. Se não, diga também: preparo as palavras certas.
+        Se estiver com você, me diga, e terá { $last_window } dias para conferir. Se não, me diga também: eu preparo o texto certo.
     .otherwise = { $phase ->
         [closed] O pedido já foi encerrado, e depois de { $last_safe } o dinheiro é do vendedor.
        *[other] Depois de um status “entregue” restam só { $delivered_cut } dias de proteção, esteja o pacote com quem estiver.
