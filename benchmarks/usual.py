@@ -24,7 +24,7 @@ from telegram.ext import Application, CommandHandler, ContextTypes, ExtBot
 
 from advisor.buyer import Buyer
 from advisor.checkpoints import Checkpoint, CheckpointKind
-from advisor.dialogues.registration import Registration
+from advisor.dialogues.registration import Registration, registration_of
 from advisor.events import OrderRegistered, event_from_json, event_to_json
 from advisor.order import Order
 from advisor.policy import Policy
@@ -109,9 +109,9 @@ class Usual:
     async def _add(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         assert update.message is not None
         assert update.message.text is not None
-        registration = Registration(_today(), _LANGUAGE)
-        step = registration.begin(update.message.text.removeprefix("/add "))
-        event = registration.complete(step.draft, None)
+        today = _today()
+        step = Registration(today, _LANGUAGE).begin(update.message.text.removeprefix("/add "))
+        event = registration_of(step.draft, None, today)
         async with self._sessions() as session:
             row = OrderRow(chat_id=update.message.chat_id, payload=event_to_json(event))
             session.add(row)

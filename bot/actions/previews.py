@@ -7,7 +7,16 @@ from datetime import date
 from advisor.dialogues.desk import Said
 from advisor.dialogues.news import Anew, told_anew
 from advisor.dialogues.previews import Previews, is_of, may_be_of, may_be_parcel_of
-from advisor.dialogues.registration import Draft, Field, Paste, Registration, Seen, Step, seen
+from advisor.dialogues.registration import (
+    Draft,
+    Field,
+    Paste,
+    Registration,
+    Seen,
+    Step,
+    registration_of,
+    seen,
+)
 from advisor.intake.aside import is_aside
 from advisor.intake.screens import Screen
 from advisor.order import Order
@@ -309,7 +318,7 @@ class Previewing:
         country = self._visit.buyer.country
         saved = await orders.register(
             self._visit,
-            [self._registration.complete(draft, country) for draft in drafts],
+            [registration_of(draft, country, self._today) for draft in drafts],
             ends_dialogue=not left.items,
             dialogue=left if left.items else None,
         )

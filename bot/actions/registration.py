@@ -8,7 +8,14 @@ from functools import partial
 from advisor.dialogues.desk import Dialogue, Kept
 from advisor.dialogues.news import Anew
 from advisor.dialogues.previews import Previews, is_of
-from advisor.dialogues.registration import Draft, Field, Registration, Step
+from advisor.dialogues.registration import (
+    Draft,
+    Field,
+    Registration,
+    Step,
+    registration_of,
+    shipment_of,
+)
 from advisor.intake import ProblemId, is_estimate, is_page
 from advisor.intake.aside import drops_it, is_aside, is_news, takes_back
 from advisor.intake.wishes import named_orders
@@ -176,7 +183,7 @@ class Adding:
             return registration_question(self._texts, step, self._today, self._policy)
         if step.draft.order is not None:
             return await self._tell_shipment(step.draft, step.draft.order)
-        event = self._registration.complete(step.draft, self._visit.buyer.country)
+        event = registration_of(step.draft, self._visit.buyer.country, self._today)
 
         def worded(order: Order, again: Order | None) -> Message:
             said = said_of(order, step.draft)
@@ -193,7 +200,7 @@ class Adding:
 
     async def _tell_shipment(self, draft: Draft, number: int) -> Message:
         """The clock of a registered order starts: its full timeline is planned (A1)."""
-        event = self._registration.shipment(draft)
+        event = shipment_of(draft, self._today)
 
         def worded(changed: Changed) -> Message:
             noted = self._texts("noted-shipped")

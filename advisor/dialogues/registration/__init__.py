@@ -1,15 +1,15 @@
 """Registering an order step by step: a draft, the next question, and the effect of an answer."""
 
 from advisor.dialogues.registration.answers import Answers, readings
-from advisor.dialogues.registration.dialogue import (
+from advisor.dialogues.registration.asking import Step
+from advisor.dialogues.registration.buttons import (
     SKIP,
-    Paste,
-    Registration,
-    Step,
     back_from,
     not_shipped_yet,
     over_is_right,
 )
+from advisor.dialogues.registration.completed import registration_of, shipment_of
+from advisor.dialogues.registration.dialogue import Paste, Registration
 from advisor.dialogues.registration.draft import (
     INDISPENSABLE,
     REQUIRED,
@@ -38,7 +38,9 @@ __all__ = [
     "not_shipped_yet",
     "over_is_right",
     "readings",
+    "registration_of",
     "seen",
+    "shipment_of",
     "suggestions",
     "value_of",
 ]

@@ -23,7 +23,9 @@ from advisor.dialogues.registration import (
     end_of_last_window,
     not_shipped_yet,
     over_is_right,
+    registration_of,
     seen,
+    shipment_of,
     suggestions,
 )
 from advisor.dialogues.registration.answers import readings
@@ -81,9 +83,9 @@ def problems(step: Step) -> list[ProblemId]:
     return [problem.id for problem in step.problems]
 
 
-def registered(registration: Registration, step: Step) -> OrderRegistered:
+def registered(step: Step) -> OrderRegistered:
     assert step.draft.asking is None
-    return registration.complete(step.draft, "RU")
+    return registration_of(step.draft, "RU", TODAY)
 
 
 # -- in one line -------------------------------------------------------------------------------
@@ -103,7 +105,7 @@ def test_one_line_is_enough(
 ) -> None:
     step = registration.begin(line)
     assert not step.problems
-    assert registered(registration, step) == OrderRegistered(
+    assert registered(step) == OrderRegistered(
         on=TODAY,
         title=title,
         tracking_number="LP00123456789012",
@@ -124,7 +126,7 @@ def test_everything_can_be_told_in_one_line() -> None:
         "Lamp, LP00123456789012, shipped 2026-11-20, until 2027-01-15, $20, guaranteed 40 days, "
         "seller Bright Shop, order 8012345678901234, paid shipping"
     )
-    event = registered(EN, step)
+    event = registered(step)
     assert event.protection_end == date(2027, 1, 15)
     assert event.guaranteed_days == 40
     assert event.seller == "Bright Shop"
@@ -188,7 +190,7 @@ def test_the_guided_way_asks_one_thing_after_another(
         Field.TRACKING,
         Field.PRICE,
     ]
-    event = registered(registration, step)
+    event = registered(step)
     assert event.title == "Lamp"
     assert event.shipped_on == ago(3)
     assert event.protection_end == date(2027, 1, 19)
@@ -232,7 +234,7 @@ def test_with_everything_skipped_the_order_is_complete() -> None:
     step = led(EN, "Lamp", "3 days ago", "60 days")
     step = pressed(EN, step.draft, "tracking=skip")
     step = pressed(EN, step.draft, "price=skip")
-    event = registered(EN, step)
+    event = registered(step)
     assert event.tracking_number is None
     assert event.price is None
 
@@ -243,7 +245,7 @@ def test_an_end_that_is_not_known_yet_is_left_open(said: str) -> None:
     step = EN.press(draft, said) if "=" in said else EN.answer(draft, said)
     assert step is not None
     assert step.draft.asking is Field.TRACKING
-    event = registered(EN, pressed(EN, step.draft, "tracking=skip"))
+    event = registered(pressed(EN, step.draft, "tracking=skip"))
     assert event.protection_end is None
     assert event.shipped_on == TODAY
 
@@ -416,7 +418,7 @@ def test_an_order_in_its_last_window_can_be_told_in_one_line(first: str) -> None
     assert problems(step) == [ProblemId.PROTECTION_OVER]
     assert step.draft.asking is Field.PROTECTION
     assert end_of_last_window(step.draft, TODAY, POLICY) == date(2026, 12, 3)
-    event = registered(EN, pressed(EN, step.draft, over_is_right()))
+    event = registered(pressed(EN, step.draft, over_is_right()))
     assert event.protection_end == date(2026, 11, 18)
 
 
@@ -459,7 +461,7 @@ def test_a_protection_that_ends_today_is_no_question() -> None:
 def test_an_order_may_wait_for_its_shipment(registration: Registration, line: str) -> None:
     asked = registration.begin(line).draft
     assert asked.asking is Field.PAID_ON
-    event = registered(registration, registration.answer(asked, "2 days ago"))
+    event = registered(registration.answer(asked, "2 days ago"))
     assert event.shipped_on is None
     assert event.protection_end is None
     assert event.paid_on == ago(2)
@@ -469,7 +471,7 @@ def test_an_order_may_wait_for_its_shipment(registration: Registration, line: st
 def test_a_day_of_payment_that_is_not_known_is_not_made_up() -> None:
     """A9: nothing is stored that was not told."""
     asked = EN.begin("Lamp, not shipped yet").draft
-    assert registered(EN, pressed(EN, asked, f"{Field.PAID_ON}={SKIP}")).paid_on is None
+    assert registered(pressed(EN, asked, f"{Field.PAID_ON}={SKIP}")).paid_on is None
 
 
 def test_a_day_of_payment_that_cannot_be_is_asked_again() -> None:
@@ -478,7 +480,7 @@ def test_a_day_of_payment_that_cannot_be_is_asked_again() -> None:
 
 
 def test_it_may_be_told_when_it_was_paid() -> None:
-    event = registered(EN, EN.begin("Lamp, not shipped yet, paid yesterday, $20"))
+    event = registered(EN.begin("Lamp, not shipped yet, paid yesterday, $20"))
     assert event.paid_on == ago(1)
 
 
@@ -498,7 +500,7 @@ def test_a_shipment_is_told_in_the_same_way() -> None:
     step = EN.answer(EN.answer(step.draft, "3 days ago").draft, "60 days")
     step = EN.answer(step.draft, "LP00123456789012")
     assert step.draft.asking is None
-    event = EN.shipment(step.draft)
+    event = shipment_of(step.draft, TODAY)
     assert (event.shipped_on, event.protection_end) == (ago(3), ago(3) + timedelta(60))
     assert apply(known, event).tracking_number == "LP00123456789012"
 
@@ -593,7 +595,7 @@ def test_every_conversation_can_go_on_and_ends_in_an_order(
             step = pressed(registration, step.draft, wanted)
     else:
         return
-    order = register(1, registration.complete(step.draft, None))
+    order = register(1, registration_of(step.draft, None, TODAY))
     assert (order.shipped_on is None) == step.draft.unshipped
 
 
