@@ -69,12 +69,12 @@ def ship_date(text: str, *, today: date, language: str) -> date | Problem:
 
 def as_ship_date(found: Readings, text: str, *, today: date) -> date | Problem:
     """The one of the readings of `text`, at least one, that can be a day of shipment."""
-    oldest = today - timedelta(_OLDEST_SHIPMENT if found.year_said else _SURE_WITHOUT_YEAR)
-    fitting = tuple(day for day in found.dates if oldest <= day <= today)
+    oldest = today - timedelta(_OLDEST_SHIPMENT if _is_sure(found) else _SURE_WITHOUT_YEAR)
+    fitting = _within(oldest, today, found)
     if len(fitting) == 1:
         return fitting[0]
-    if fitting or not found.year_said:
-        first, second, *_ = fitting or found.dates
+    if fitting:
+        first, second, *_ = fitting
         return problem(ProblemId.SHIP_DATE_AMBIGUOUS, text=text, first=first, second=second)
     past = tuple(day for day in found.dates if day <= today)
     if past:
@@ -92,14 +92,25 @@ def end_date(text: str, *, today: date, language: str) -> date | Problem:
 
 def as_end_date(found: Readings, text: str, *, today: date) -> date | Problem:
     """The one of the readings of `text`, at least one, that can be an end of protection."""
-    farthest = today + timedelta(_FARTHEST_END if found.year_said else _SURE_WITHOUT_YEAR)
-    fitting = tuple(day for day in found.dates if today <= day <= farthest)
+    farthest = today + timedelta(_FARTHEST_END if _is_sure(found) else _SURE_WITHOUT_YEAR)
+    fitting = _within(today, farthest, found)
     if len(fitting) == 1:
         return fitting[0]
-    if fitting or not found.year_said:
-        first, second, *_ = fitting or found.dates
+    if fitting:
+        first, second, *_ = fitting
         return problem(ProblemId.PROTECTION_AMBIGUOUS, text=text, first=first, second=second)
     coming = tuple(day for day in found.dates if day >= today)
     if coming:
         return problem(ProblemId.PROTECTION_TOO_FAR, date=min(coming), limit=_FARTHEST_END)
     return max(found.dates)
+
+
+def _within(since: date, until: date, found: Readings) -> tuple[date, ...]:
+    """The readings between two days; all of them if none is, and their year is in question."""
+    fitting = tuple(day for day in found.dates if since <= day <= until)
+    return fitting if fitting or _is_sure(found) else found.dates
+
+
+def _is_sure(found: Readings) -> bool:
+    """Whether the year is not in question: it is said, or it is a day such as "tomorrow"."""
+    return found.year_said or len(found.dates) == 1

@@ -5,7 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from advisor.intake import Problem, ProblemId
+from advisor.intake.dates import Readings
 from advisor.intake.order_dates import (
+    as_ship_date,
     end_date,
     parse_ship_date,
     read_ship_date,
@@ -28,6 +30,17 @@ def test_a_day_without_a_year_that_would_be_long_ago_is_asked_about() -> None:
         first=date(2025, 11, 24),
         second=date(2026, 11, 24),
     )
+
+
+@for_each("days", [-200, -301, -400])
+def test_a_day_that_can_be_no_other_is_taken_or_refused_and_never_asked_about(days: int) -> None:
+    said = Readings((TODAY + timedelta(days),), year_said=False)
+    found = as_ship_date(said, "then", today=TODAY)
+    if days < -365:
+        assert isinstance(found, Problem)
+        assert found.id is ProblemId.SHIP_DATE_TOO_OLD
+    else:
+        assert found == TODAY + timedelta(days)
 
 
 def test_an_end_without_a_year_is_the_next_such_day() -> None:
