@@ -19,8 +19,7 @@ from advisor.intake.matching import (
 from advisor.intake.order_dates import end_date
 from advisor.intake.problems import Problem, ProblemId, problem
 from advisor.intake.vocabulary import in_english
-from advisor.words import Amid, Day, Fact, Page, said_anywhere
-from advisor.words.patterns import any_of
+from advisor.words import Amid, Day, Fact, Page
 
 MOST_DAYS = 365
 """Days. No span that a buyer reports is longer."""
@@ -133,14 +132,9 @@ def _protection() -> re.Pattern[str]:
     return whole(Fact.PROTECTION, Fact.PROTECTED)
 
 
-@cache
-def _still() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w){any_of(said_anywhere(Page.STILL_PROTECTED))}(?!\w)")
-
-
 def _not_still(text: str) -> str:
     """A text without the words with which days are those that are left."""
-    return " ".join(_still().sub(" ", text).split())
+    return " ".join(whole(Page.STILL_PROTECTED).sub(" ", text).split())
 
 
 def _filler() -> re.Pattern[str]:
