@@ -321,8 +321,12 @@ def says_own_device(text: str) -> str | None:
 
 def says_sent(text: str) -> bool:
     """Whether a text says that the seller has sent something, and not the contrary."""
-    plain = plainly(text)
-    return _says(plain, Tell.WAS_SENT) and not _says(plain, Tell.NEGATION)
+    return _says(plainly(text), Tell.WAS_SENT) and not denies(text)
+
+
+def denies(text: str) -> bool:
+    """Whether a text says of something that it is not so: "there is no label"."""
+    return _says(plainly(text), Tell.NEGATION)
 
 
 def says_wish(text: str) -> bool:

@@ -6,14 +6,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from advisor.intake import Problem, parse_tracking
 from advisor.intake.parcel_reports import kept_until
 from advisor.intake.talk import has_none
+from advisor.intake.tellings import denies
 from advisor.returns import ReturnCause, ReturnPostage
 from advisor.wording.message import Action, Message
 from bot.actions import returns
 from bot.actions.orders import Target
 from bot.visit import Visit
 
-#: An answer that is longer says something else; shorter words are of no weight.
-_MOST_WORDS = 5
+#: Letters. Shorter words, such as "a" and "is", are of no weight.
 _SHORTEST = 3
 
 
@@ -30,15 +30,21 @@ async def _postage_said(visit: Visit, target: Target, said: str) -> Message | No
     """What a button says, in answer to who pays for sending it back."""
     labels = {one: visit.texts.plain(f"button-postage-{one}") for one in ReturnPostage}
     who = next((one for one, label in labels.items() if _same(label, said)), None)
-    who = who or _by_a_word(labels, said)
+    who = who or postage_in(labels, said)
     return None if who is None else await returns.postage(visit, target, who)
 
 
-def _by_a_word(labels: Mapping[ReturnPostage, str], said: str) -> ReturnPostage | None:
-    """The only one that a short answer shares a word with: "I pay", "there is a label"."""
+def postage_in(labels: Mapping[ReturnPostage, str], said: str) -> ReturnPostage | None:
+    """The only one whose label has every longer word of an answer: "I pay", "there is a label".
+
+    "There is no label" has no other words, and says the contrary; what is said beyond a label, as
+    in "without a label", may do so, too.
+    """
     words = _words(said)
-    found = [one for one, label in labels.items() if words & _words(label)]
-    return found[0] if len(found) == 1 and len(said.split()) <= _MOST_WORDS else None
+    if not words or denies(said):
+        return None
+    found = [one for one, label in labels.items() if words <= _words(label)]
+    return found[0] if len(found) == 1 else None
 
 
 def _words(text: str) -> set[str]:

@@ -6,6 +6,7 @@ from advisor.intake.tellings import (
     LONGEST_TELLING,
     Telling,
     choice_within,
+    denies,
     parts_of,
     problem_said,
     says_choice,
@@ -395,6 +396,30 @@ def test_what_was_sent_and_what_is_wanted_is_told_apart() -> None:
     assert not says_sent("he has not shipped it")
     assert says_wish("I want $15 back")
     assert not says_wish("he offers $15")
+
+
+@for_each(
+    "text",
+    [
+        "there is no label",
+        "нет этикетки",
+        "етикетки немає",
+        "es gibt kein Etikett",
+        "nie ma etykiety",
+        "no hay etiqueta",
+        "il n'y a pas d'étiquette",
+        "não há etiqueta",
+    ],
+)
+def test_what_is_not_so_is_denied(text: str) -> None:
+    assert denies(text)
+
+
+@for_each(
+    "text", ["there is a label", "есть этикетка", "Es gibt ein Etikett", "j'ai une étiquette"]
+)
+def test_what_is_so_is_not_denied(text: str) -> None:
+    assert not denies(text)
 
 
 def test_a_sentence_has_parts_that_speak_for_themselves() -> None:
