@@ -66,7 +66,7 @@ async def _recorded(
         on = happened_on(stored.order, target.on, visit.today)
         for event in events(stored.order, on):
             stored = await change.apply(stored, event)
-        said = Html(f"{noted} {dated(visit, target)}".rstrip())
+        said = dated(visit, target, noted)
         message = changed_message(visit.texts, said, stored.order, 0, visit.today, visit.policy)
         return visit.answering(change, message)
 

@@ -284,8 +284,7 @@ def _sent_back(visit: Visit, target: Target, order: Order) -> Message:
     texts = visit.texts
     numbered = order.dispute is not None and order.dispute.return_number is not None
     next_told = "noted-return-number" if numbered else "return-number-question"
-    told = (texts("noted-sent-back"), dated(visit, target), texts(next_told))
-    noted = Html(" ".join(filter(None, told)))
+    noted = Html(f"{dated(visit, target, texts('noted-sent-back'))} {texts(next_told)}")
     message = changed_message(texts, noted, order, 0, visit.today, visit.policy)
     if numbered:
         return message

@@ -252,10 +252,11 @@ def _refuse_too_late(order: Order, today: date, until: date, policy: Policy) -> 
         raise DomainError("error-snooze-past-deadline", date=until, last=deadline.last_safe_day)
 
 
-def dated(visit: Visit, target: Target) -> Html:
-    """From which day something counts that was told to have happened before today; else nothing."""
-    past = target.on is not None and target.on != visit.today
-    return visit.texts("noted-on-day", date=target.on) if past else Html()
+def dated(visit: Visit, target: Target, noted: str) -> Html:
+    """What was noted, with the day from which it counts if that was told and is past."""
+    if target.on is None or target.on == visit.today:
+        return Html(noted)
+    return Html(f"{noted} {visit.texts('noted-on-day', date=target.on)}")
 
 
 async def report(visit: Visit, target: Target, event_for: EventFor, noted: str | Noted) -> Message:
@@ -264,7 +265,7 @@ async def report(visit: Visit, target: Target, event_for: EventFor, noted: str |
 
     def worded(change: Changed) -> Message:
         said = noted if isinstance(noted, str) else noted(texts, change.after)
-        said = Html(f"{said} {dated(visit, target)}".rstrip())
+        said = dated(visit, target, said)
         return changed_message(texts, said, change.after, change.moved, visit.today, visit.policy)
 
     return await orders.change_and_say(visit, target, event_for, worded)

@@ -61,7 +61,7 @@ async def arrived(visit: Visit, target: Target) -> Message:
         if dispute is not None and dispute.stage is DisputeStage.RETURN_AGREED:
             stored = await change.apply(stored, GoodsSentBack(on=on))
         stored = await change.apply(stored, GoodsArrivedBack(on=on))
-        noted = Html(f"{visit.texts('noted-return-arrived')} {dated(visit, target)}".rstrip())
+        noted = dated(visit, target, visit.texts("noted-return-arrived"))
         return visit.answering(change, _changed(visit, noted, stored.order))
 
 
