@@ -26,7 +26,7 @@ from bot.actions.registration import Adding
 from bot.context import Context, Reply
 from bot.errors import CallbackDataError
 from bot.handlers import corrections
-from bot.handlers.arguments import text_after_command
+from bot.handlers.arguments import id_of, text_after_command
 from bot.visit import Visit
 
 
@@ -224,15 +224,11 @@ def _shown(visit: Visit, answered: Answered | None) -> Reply:
 
 async def press_not_needed(visit: Visit, wanted: Press) -> Reply:
     """Drops what was told and not saved."""
-    if not wanted.argument.isdecimal() or len(wanted.argument) > 12:
-        raise CallbackDataError(wanted.argument)
-    dropped = visit.desk.drop(int(wanted.argument))
+    dropped = visit.desk.drop(id_of(wanted))
     said = visit.texts("unsaved-dropped" if dropped else "nothing-to-cancel")
     return Reply(keyboard=(), message=Message(said))
 
 
 async def press_resume(visit: Visit, wanted: Press) -> Reply:
     """Continues with what was set aside."""
-    if not wanted.argument.isdecimal() or len(wanted.argument) > 12:
-        raise CallbackDataError(wanted.argument)
-    return Reply(keyboard=(), message=Adding(visit).resume(int(wanted.argument)))
+    return Reply(keyboard=(), message=Adding(visit).resume(id_of(wanted)))

@@ -49,9 +49,18 @@ def target_of(wanted: Press) -> Target:
 
 def days_of(wanted: Press) -> int:
     """The number of days that a button carries. Raises `CallbackDataError` if it is none."""
-    if not wanted.argument.isascii() or not wanted.argument.isdigit() or len(wanted.argument) > 4:
-        raise CallbackDataError(wanted.argument)
-    return int(wanted.argument)
+    return _whole(wanted.argument, digits=4)
+
+
+def id_of(wanted: Press) -> int:
+    """The id that a button carries. Raises `CallbackDataError` if it is none."""
+    return _whole(wanted.argument, digits=12)
+
+
+def _whole(text: str, *, digits: int) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > digits:
+        raise CallbackDataError(text)
+    return int(text)
 
 
 def date_of(wanted: Press) -> date:
