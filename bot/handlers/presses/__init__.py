@@ -1,6 +1,7 @@
 """Presses on buttons: one table from action to what it does."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from typing import TypeAlias
 
 from telegram import Update
 
@@ -36,15 +37,23 @@ from bot.telegram.keyboards import decode_press
 from bot.visit import Visit
 from scheduler.errors import StaleOrderError
 
+#: Whoever carries a press out; raises as `carry_out` does.
+CarryOut: TypeAlias = Callable[[Update, Context, Press], Awaitable[Reply]]
+
 
 async def press(update: Update, context: Context) -> None:
     """Any press: decoded, carried out, answered. An old or foreign button changes nothing."""
+    await answer(update, context, carry_out)
+
+
+async def answer(update: Update, context: Context, carry: CarryOut) -> None:
+    """Answers a press, as `press` does, that somebody else carries out."""
     assert update.callback_query is not None  # routed by it
     visit = context.visit
     visit.desk.forget_question()
     try:
         wanted = decode_press(update.callback_query.data or "")
-        reply = await carry_out(update, context, wanted)
+        reply = await carry(update, context, wanted)
     except CallbackDataError:
         reply = Reply(toast=visit.texts.plain("press-broken"), alert=True)
     except StaleOrderError as error:
@@ -129,7 +138,7 @@ _PRESSES: Mapping[Action, OnPress] = {
 }
 
 #: Those that need Telegram's update, and not only who pressed.
-_PRESSES_IN_TELEGRAM: Mapping[Action, Callable[[Update, Context, Press], Awaitable[Reply]]] = {
+_PRESSES_IN_TELEGRAM: Mapping[Action, CarryOut] = {
     Action.SETTINGS: chat_settings.press,
     Action.BROADCAST: admin.press_broadcast,
     Action.IMPORT: takeaway.press_import,
