@@ -174,15 +174,15 @@ def _rows(texts: Texts, previews: Previews) -> tuple[tuple[Button, ...], ...]:
     asked = [_ask_button(texts, previews, field) for field in missing_fields(previews.current)]
     rows: list[tuple[Button, ...]] = [
         (
-            _button(texts, previews, "button-preview-save", SAVE),
-            _button(texts, previews, "button-preview-edit", EDIT),
+            preview_button(texts, previews, "button-preview-save", SAVE),
+            preview_button(texts, previews, "button-preview-edit", EDIT),
         ),
     ]
     if asked:
         rows.insert(0, tuple(asked[:2]))
-    misread = _button(texts, previews, "button-misread", MISREAD)
+    misread = preview_button(texts, previews, "button-misread", MISREAD)
     if count == 1:
-        rows.append((_button(texts, previews, "button-preview-drop", DROP), misread))
+        rows.append((preview_button(texts, previews, "button-preview-drop", DROP), misread))
         return tuple(rows)
     back, on = (previews.neighbour(steps) for steps in (-1, 1))
     label = f"{previews.place + 1} / {count}"
@@ -197,8 +197,8 @@ def _rows(texts: Texts, previews: Previews) -> tuple[tuple[Button, ...], ...]:
     rows.append((all_,))
     rows.append(
         (
-            _button(texts, previews, "button-preview-drop", DROP),
-            _button(texts, previews, "button-preview-drop-all", DROP_ALL),
+            preview_button(texts, previews, "button-preview-drop", DROP),
+            preview_button(texts, previews, "button-preview-drop-all", DROP_ALL),
         )
     )
     rows.append((misread,))
@@ -208,10 +208,6 @@ def _rows(texts: Texts, previews: Previews) -> tuple[tuple[Button, ...], ...]:
 def _press(previews: Previews, what: str, key: int | None = None) -> Press:
     of = previews.key if key is None else key
     return Press(Action.PREVIEW, argument=f"{previews.id:x}.{of}.{what}")
-
-
-def _button(texts: Texts, previews: Previews, label: str, what: str) -> Button:
-    return preview_button(texts, previews, label, what)
 
 
 def preview_button(
@@ -241,7 +237,7 @@ def preview_fields(
 
 def back_to_preview(texts: Texts, previews: Previews) -> Button:
     """The button that leaves a question of a preview."""
-    return _button(texts, previews, "button-back", SHOW)
+    return preview_button(texts, previews, "button-back", SHOW)
 
 
 def saved_message(texts: Texts, orders: Sequence[Order], today: date, policy: Policy) -> Message:

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from advisor.dialogues.desk import Said
+from advisor.wording.layout import short_title
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.texts import Texts, join_paragraphs
-
-_LONGEST_LABEL = 40
 
 
 def with_said(texts: Texts, message: Message, said: Sequence[Said]) -> Message:
@@ -19,7 +18,6 @@ def with_said(texts: Texts, message: Message, said: Sequence[Said]) -> Message:
 
 
 def _button(texts: Texts, said: Said) -> Button:
-    text = " ".join(said.text.split())
-    short = text if len(text) <= _LONGEST_LABEL else f"{text[: _LONGEST_LABEL - 1].rstrip()}…"
+    short = short_title(" ".join(said.text.split()))
     press = Press(Action.SAID, said.order, argument=str(said.place))
     return Button(texts.plain("button-said", name=short), press=press)
