@@ -92,9 +92,9 @@ class DeskInUse:
         """What was said of an order, by its place among that; it is gone then."""
         of_it = (one for one in self._desk.said if (one.order, one.place) == (order, place))
         taken = next(of_it, None)
-        if taken is not None:
-            gone = taken
-            self._edit(lambda desk: desk.without_said(gone))
+        if taken is None:
+            return None
+        self._edit(lambda desk: desk.without_said(taken))
         return taken
 
     def drop_aside(self) -> None:
