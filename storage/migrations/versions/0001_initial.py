@@ -202,6 +202,13 @@ def upgrade() -> None:
             ["chat_id"], ["chats.chat_id"], name="fk_drafts_chat_id_chats", ondelete="CASCADE"
         ),
     )
+    op.create_index(
+        "ix_drafts_remind_at",
+        "drafts",
+        ["remind_at"],
+        sqlite_where=sa.text("remind_at IS NOT NULL"),
+        postgresql_where=sa.text("remind_at IS NOT NULL"),
+    )
     op.create_table(
         "deliverers",
         sa.Column("worker", sa.Text, nullable=False),
@@ -340,6 +347,7 @@ def downgrade() -> None:
     op.drop_table("releases")
     op.drop_table("trackers")
     op.drop_table("lookups")
+    op.drop_index("ix_drafts_remind_at", table_name="drafts")
     op.drop_table("drafts")
     op.drop_table("reminders")
     op.drop_table("order_events")

@@ -418,6 +418,7 @@ CREATE TABLE trackers (
 	CONSTRAINT pk_trackers PRIMARY KEY (service)
 );
 CREATE INDEX ix_orders_next_reminder_at_chat_id ON orders (next_reminder_at, chat_id) WHERE next_reminder_at IS NOT NULL;
+CREATE INDEX ix_drafts_remind_at ON drafts (remind_at) WHERE remind_at IS NOT NULL;
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('orders',8);
 COMMIT;
