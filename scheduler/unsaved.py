@@ -104,6 +104,6 @@ class RemindingOfUnsaved(Deliveries):
                 due,
                 claimed,
                 again=now + _AGAIN if again else None,
-                of=None if unsaved is None else unsaved.mark,
+                of=None if again or unsaved is None else unsaved.mark,
             )
             await uow.commit()

@@ -96,6 +96,7 @@ async def test_what_telegram_does_not_take_for_now_is_tried_again(
     sender.answers(ALICE, answer)
     await reminding.drain()
     assert (await reminding.next_due() is not None) is again
+    assert ((await stored(database)).reminded_of is None) is again
     clock.advance(minutes=11)
     await reminding.drain()
     assert len(sender.sent) == (2 if again else 1)
