@@ -23,7 +23,7 @@ verdict-answer-customs = 🛃
 
 proof-order = Dodaj dzisiejszy zrzut zamówienia.
 situation-closed = Wszystko załatwione. Nie ma już czego pilnować
-    .do = Jeśli jednak coś jest nie tak, /undo cofa ostatni krok.
+    .do = Jeśli jednak coś jest nie tak, /undo cofnie ostatni zapis.
     .otherwise = Nic się nie stanie, i dobrze.
 situation-refund-awaited = Rozstrzygnięte na Twoją korzyść. Czekaj na pieniądze
     .do = Wracają na kartę lub konto, z którego zapłacono, zwykle do { $act_from } włącznie. Daj znać, gdy będą.
@@ -34,7 +34,7 @@ situation-refund-late = Zwrot się spóźnia. Sprawdź konto
 situation-dispute-open = Spór otwarty. Zaglądaj do niego raz dziennie
     .do = Czy sprzedawca odpowiedział? Czy kwota jest Twoja i nie 0? Czy są dowody? Daj znać, gdy coś się zmieni.
         Cokolwiek pisze sprzedawca, czas sporu biegnie.
-    .otherwise = Od { $dispute_escalation }. dnia AliExpress wkracza sam, a decyduje najpóźniej { $dispute_decision }. dnia.
+    .otherwise = Od { $dispute_escalation }. dnia sporu AliExpress przejmuje go sam i decyduje najpóźniej { $dispute_decision }. dnia.
 situation-dispute-silence = Czy sprzedawca odpowiedział? Zajrzyj do sporu
     .do = Otwórz spór: czy jest odpowiedź, czy kwota nadal jest Twoja, czy są dowody? Powiedz, co tam widać.
     .otherwise = Po { $dispute_negotiation ->
@@ -43,14 +43,14 @@ situation-dispute-silence = Czy sprzedawca odpowiedział? Zajrzyj do sporu
        *[many] { $dispute_negotiation } dniach
     } bez porozumienia spór sam trafia do AliExpress.
 situation-dispute-refused = Sprzedawca odmówił. Odpowiedz z dowodami
-    .do = Nie anuluj. Dodaj zrzut ekranu albo zdjęcie, wklej gotową odpowiedź i obstawaj przy swoich warunkach.
-    .otherwise = Od { $dispute_escalation }. dnia decyduje AliExpress na podstawie tego, co dodasz.
+    .do = Nie anuluj sporu. Dodaj zrzut ekranu albo zdjęcie, wklej gotową odpowiedź i obstawaj przy swoich warunkach.
+    .otherwise = Od { $dispute_escalation }. dnia sporu decyduje AliExpress na podstawie tego, co dodasz.
 situation-dispute-countered = Sprzedawca złożył inną ofertę. Przyjmij albo odrzuć
     .do = { $offered ->
         [none] Oferta Ci odpowiada
        *[other] { $offered } Ci wystarcza
     }? Przyjmij, ale najpierw sprawdź, czy kwota to nie 0. Za mało? Wyślij gotową odpowiedź.
-    .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia.
+    .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia sporu.
 situation-dispute-escalated = Decyduje AliExpress. Zaglądaj raz dziennie
     .do = Jeśli poproszą o dowody, odpowiedz od razu. Zdjęcia i zrzuty nadal możesz dodać.
     .otherwise = Decyzja przyjdzie sama, ale pytanie AliExpress może zostać bez odpowiedzi.
@@ -60,7 +60,7 @@ situation-dispute-decision-due = Decyzja powinna już być. Zajrzyj do sporu
 situation-dispute-decided = Jest decyzja. Przyjmij ją albo odrzuć
     .do = { $decision ->
             [sum] Decyzja to { $offered }. Wystarczy? Przyjmij. Za mało? Odrzuć i dodaj coś, czego jeszcze nie widzieli; tekst jest gotowy.
-            [return] Zdecydowali: odesłać i dostać { $offered ->
+            [return] Zdecydowali: odsyłasz towar i dostajesz { $offered ->
                 [none] pieniądze
                *[other] { $offered }
             }. Zgoda? Przyjmij i wyślij tylko z numerem śledzenia. Nie? Odrzuć z nowymi dowodami.
@@ -79,7 +79,7 @@ situation-parcel-came = Paczka przyszła. Anuluj spór
         [none] Coś nie tak? Na nowy za późno: napisz do pomocy AliExpress.
        *[other] Coś nie tak z towarem? Otwórz nowy spór najpóźniej { $again }.
     }
-    .otherwise = Spór o paczkę, którą masz, wygląda na oszustwo i może kosztować konto.
+    .otherwise = Spór o paczkę, którą masz, wygląda na oszustwo, za to można stracić konto.
 situation-return-late = Czas na odesłanie minął. Zajrzyj do sporu
     .do = Wysłane? Jeszcze dziś dodaj numer śledzenia do sporu i daj znać. Nie? Zapytaj w sporze, czy jeszcze można.
     .otherwise = Pieniądze dostanie sprzedawca, a towar zostanie u Ciebie.
@@ -88,12 +88,12 @@ situation-not-shipped = Jeszcze nie wysłane. Pozostaje czekać
         Spór można otworzyć dopiero po wysłaniu zamówienia.
     .otherwise = Zamówienie po prostu czeka. Zapytaj sprzedawcę albo anuluj je i odzyskaj pieniądze. Samo zamyka się tylko nieopłacone.
 situation-window-shut = Na spór za późno. Zostaje skarga
-    .do = Napisz do pomocy AliExpress po angielsku, co się stało, i dodaj zrzuty. To nic nie kosztuje, ale bez gwarancji.
+    .do = Napisz do pomocy AliExpress po angielsku, co się stało, i dodaj zrzuty. To nic nie kosztuje, ale gwarancji nie ma.
     .otherwise = Pieniądze zostają u sprzedawcy.
 situation-received = Paczka jest. Sprawdź ją, póki można otworzyć spór
-    .do = Nagraj otwieranie, wszystko sprawdź i policz. Naciśnij „Coś jest nie tak” albo, gdy jest dobrze, zamknij.
+    .do = Nagraj rozpakowywanie, wszystko sprawdź i policz. Źle? Naciśnij „Coś jest nie tak”. Dobrze? Zamknij zamówienie.
     .otherwise = Po { $last_safe } na spór może być za późno. Serwis liczy od dnia, w którym potwierdzisz odbiór; ja dla pewności od dnia, w którym paczka przyszła.
-situation-window-open = Ochrona minęła. Nadal możesz otworzyć spór
+situation-window-open = Ochrona się skończyła. Nadal możesz otworzyć spór
     .do = Najbliższy powód: { $reason }. Jeśli paczka w międzyczasie przyszła, daj znać.
     .otherwise = Po { $last_safe } pieniądze ma sprzedawca, a Tobie zostaje skarga bez gwarancji. Święta tego terminu nie zatrzymują.
 situation-confirmed-by-mistake = Odbiór potwierdzono omyłkowo. Otwórz spór
@@ -103,9 +103,9 @@ situation-confirmed-by-mistake = Odbiór potwierdzono omyłkowo. Otwórz spór
 situation-returning = Paczka wraca do sprzedawcy. Otwórz spór dziś
     .do = Najbliższy powód: { $reason }. Dodaj zrzut śledzenia, na którym widać zwrot.
         { $cause ->
-        [other] Jeśli tak jest, napisz, że ani urząd celny, ani poczta o nic nie prosiły.
-        [unknown] Zapytaj przewoźnika o powód: jeśli urząd celny lub poczta pisały, napisz to otwarcie.
-       *[none] Jeśli urząd celny lub poczta pisały i nie dostały odpowiedzi, napisz to otwarcie: ukrywanie zwykle przegrywa spór.
+        [other] Jeśli tak jest, napisz, że ani urząd celny, ani poczta o nic Cię nie prosiły.
+        [unknown] Zapytaj przewoźnika o powód: jeśli urząd celny lub poczta do Ciebie pisały, napisz to otwarcie.
+       *[none] Jeśli urząd celny lub poczta do Ciebie pisały i nie dostały odpowiedzi, napisz to otwarcie: kto to ukrywa, zwykle przegrywa spór.
     }
     .otherwise = Sprzedawca będzie miał i paczkę, i pieniądze.
 situation-delivered-elsewhere = Oznaczona jako doręczona, ale nie Tobie. Otwórz spór dziś
@@ -138,10 +138,10 @@ situation-extension-unanswered = Przedłużono? Sprawdź w zamówieniu
     .do = Jest więcej czasu? Daj znać, a przesunę wszystkie daty. Nie? Poproś jeszcze raz: wiadomość jest gotowa.
     .otherwise = Bez przedłużenia ochrona kończy się { $end }, a spór trzeba otworzyć najpóźniej { $last_safe }.
 situation-extension-refused = Nie przedłużono. Poproś jeszcze raz, a { $must_on } otwórz spór
-    .do = Wyślij przypomnienie teraz. Do { $must_on } bez zmian? Otwórz spór: tekst w „Jak otworzyć spór”.
+    .do = Wyślij przypomnienie teraz. { $must_on } nadal bez zmian? Tego dnia otwórz spór: tekst w „Jak otworzyć spór”.
     .otherwise = { order-closes }
 situation-extend-now = Poproś sprzedawcę o przedłużenie
-    .do = Wyślij gotową wiadomość; jeśli widzisz „Przedłuż ochronę”, naciśnij też to. Do { $must_on } bez zmian? Otwórz spór.
+    .do = Wyślij gotową wiadomość; jeśli widzisz „Przedłuż ochronę”, naciśnij też to. { $must_on } nadal bez zmian? Tego dnia otwórz spór.
         { $extension_check ->
             [0] Jeszcze dziś sprawdź, czy w zamówieniu jest więcej czasu.
             [1] Jutro sprawdź, czy w zamówieniu jest więcej czasu.
@@ -154,7 +154,7 @@ situation-extend-now = Poproś sprzedawcę o przedłużenie
         }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Zdecyduj dziś: przedłużenie czy spór
-    .do = <b>Nadal ją chcesz?</b> Poproś o przedłużenie. <b>Masz dość czekania?</b> Otwórz spór, najpóźniej { $must_on }.
+    .do = <b>Nadal chcesz tę rzecz?</b> Poproś o przedłużenie. <b>Masz dość czekania?</b> Otwórz spór, najpóźniej { $must_on }.
         Paczka stoi w miejscu{ $guarantee ->
             [none] { "" }
            *[other] , a gwarantowany termin, { $guarantee }, minął
@@ -174,10 +174,10 @@ situation-dispute-now = Ochrona się kończy. Otwórz spór
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = Oferta to 0. Odrzuć ją
     .do = Zgoda na 0 zamyka spór bez pieniędzy. Wyślij gotową odpowiedź i sprawdź, czy w sporze stoi Twoja kwota.
-    .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia. Tylko nigdy nie zgadzaj się na 0.
+    .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia sporu. Tylko nigdy nie zgadzaj się na 0.
 situation-dispute-or-extend = Otwórz spór, chyba że chcesz jeszcze czekać
     .do = Najbliższy powód: { $reason }. { proof-tracking }
-        <b>Nadal ją chcesz?</b> Najpierw poproś o przedłużenie. Paczka stoi w miejscu{ $guarantee ->
+        <b>Nadal chcesz tę rzecz?</b> Najpierw poproś o przedłużenie. Paczka stoi w miejscu{ $guarantee ->
             [none] { "" }
            *[other] , a gwarantowany termin dostawy, { $guarantee }, minął
         }: to działa na Twoją korzyść.
@@ -186,10 +186,10 @@ situation-cheap-wait = Na razie nic: zaglądaj do skrzynki
     .do = Tanie paczki często jadą bez śledzenia.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy przypomnę.
 situation-cheap-decide = Poproś o przedłużenie albo szykuj się do sporu
-    .do = Nadal ją chcesz? Wyślij sprzedawcy gotową wiadomość. Jeśli nie, otwórz spór, gdy { $cheap_dispute ->
-        [one] zostanie { $cheap_dispute } dzień.
-        [few] zostaną { $cheap_dispute } dni.
-       *[many] zostanie { $cheap_dispute } dni.
+    .do = Nadal chcesz tę rzecz? Wyślij sprzedawcy gotową wiadomość. Jeśli nie, otwórz spór, gdy { $cheap_dispute ->
+        [one] zostanie { $cheap_dispute } dzień ochrony.
+        [few] zostaną { $cheap_dispute } dni ochrony.
+       *[many] zostanie { $cheap_dispute } dni ochrony.
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = Czas na spór
@@ -206,8 +206,8 @@ situation-untracked-letter-sent = Wiadomość wysłana. Daj sprzedawcy czas do {
     .otherwise = { $act_from } powiem, że czas na spór.
 situation-tracking-unknown = Najpierw sprawdź: czy śledzenie coś pokazuje?
     .do = Sprawdź { $tracking } i daj znać. Nic nie pokazuje? Czas na spór. Jest choć jeden status? Napisz jaki.
-        Przy jednym statusie powód „nie można śledzić” byłby fałszywy i mógłby kosztować konto. Podpowiem właściwy krok.
-    .otherwise = Ochrona biegnie dalej i na spór może być za późno.
+        Jeśli jest choć jeden status, powód „nie można śledzić” byłby fałszywy i można by za niego stracić konto. Podpowiem właściwy krok.
+    .otherwise = Ochrona biegnie dalej i potem na spór może być za późno.
 situation-untracked-dispute = Śledzenie nadal puste? Otwórz spór
     .do = Najbliższy powód: { $reason }. { $proof ->
         [order] { proof-order }
@@ -215,22 +215,22 @@ situation-untracked-dispute = Śledzenie nadal puste? Otwórz spór
     } Jest choć jeden status? Naciśnij „Zmień status”.
     .otherwise = Im dłużej czekasz, tym łatwiej sprzedawcy prosić o cierpliwość.
 situation-guarantee-passed-untracked = Gwarantowany termin minął. Otwórz spór
-    .do = Miała być najpóźniej { $guaranteed_until }, a { $proof ->
+    .do = Obiecano najpóźniej { $guaranteed_until }, a { $proof ->
         [order] nie ma nawet numeru śledzenia
        *[tracking] śledzenie nic nie pokazuje
     }. Najbliższy powód: { $reason }.
     .otherwise = Ochrona kończy się { $end }, a im dłużej czekasz, tym łatwiej sprzedawcy prosić o cierpliwość.
 situation-guarantee-passed-moving = Gwarantowany termin minął, ale paczka jedzie. Czekaj
     .do = Możesz otworzyć spór, ale dopóki paczka jedzie, zwykle go odrzucają. Lepiej zdecydować { $act_from }; przypomnę.
-        Obietnicę dostawy najpóźniej { $guaranteed_until } złamano. Gdy paczka jedzie, mediatorzy każą czekać jeszcze około { $mediator_wait ->
+        Obietnicy dostawy najpóźniej { $guaranteed_until } nie dotrzymano. Gdy paczka jedzie, mediatorzy każą czekać jeszcze około { $mediator_wait ->
             [one] { $mediator_wait } dnia.
             [few] { $mediator_wait } dni.
            *[many] { $mediator_wait } dni.
         }
     .otherwise = Przed { $act_from } nic nie przepadnie.
 situation-guarantee-passed-still = Gwarantowany termin minął. Wybór należy do Ciebie
-    .do = Spór możesz otworzyć już teraz. Od { $act_from } Twoja sprawa jest mocniejsza; przypomnę.
-        Obietnicę dostawy najpóźniej { $guaranteed_until } złamano, a paczka stoi w miejscu. Przy takim zapasie czasu mediatorzy pewnie każą jeszcze poczekać.
+    .do = Spór możesz otworzyć już teraz. Od { $act_from } masz większe szanse; przypomnę.
+        Obietnicy dostawy najpóźniej { $guaranteed_until } nie dotrzymano, a paczka stoi w miejscu. Przy takim zapasie czasu mediatorzy pewnie każą jeszcze poczekać.
     .otherwise = Przed { $act_from } nic nie przepadnie.
 situation-standing-still = Dziś nic do zrobienia: paczka może chwilę stać
     .do = Sprawdzaj czasem śledzenie i daj znać, gdy coś się zmieni.
@@ -242,15 +242,15 @@ situation-at-post-office = Odbierz paczkę dziś
     }{ $kept ->
         [none] Automaty trzymają tylko kilka dni, poczta do { $post_keeps } dni.
        *[other] Trzymają ją do { $kept } włącznie.
-    } Obejrzyj, zanim potwierdzisz.
+    } Obejrzyj ją, zanim potwierdzisz odbiór.
         { $phase ->
             [closed] Zamówienie jest zamknięte, ale paczkę możesz odebrać; jeśli coś z nią nie tak, spór możesz otworzyć do { $last_safe } włącznie.{ " " }
            *[other] { "" }
-        }Nagraj otwieranie. Jeśli jej nie znajdą albo wydali komuś innemu, daj znać.
+        }Nagraj rozpakowywanie. Jeśli jej nie znajdą albo wydali komuś innemu, daj znać.
     .otherwise = Wróci do sprzedawcy, a spór o nieodebraną paczkę łatwo przegrać.
 situation-at-customs = { $kept ->
-        [none] Odpowiedz celnikom dziś
-       *[other] Odpowiedz celnikom do { $kept }
+        [none] Odpowiedz urzędowi celnemu dziś
+       *[other] Odpowiedz urzędowi celnemu do { $kept }
     }
     .do = { $phase ->
         [near] Jeszcze dziś poproś o przedłużenie.{ " " }
@@ -258,7 +258,7 @@ situation-at-customs = { $kept ->
     }Wyślij dokumenty albo zapłać cło, jak jest w zawiadomieniu. Zachowaj potwierdzenie.
     .otherwise = Paczka wróci, a spór po zawiadomieniu bez odpowiedzi zwykle się przegrywa.
 situation-moving = W drodze. Nic do zrobienia do { $act_from }
-    .do = Daj znać, gdy zmieni się status. Gdy przyjdzie, nagraj otwieranie.
+    .do = Daj znać, gdy zmieni się status. Gdy paczka dojdzie, nagraj rozpakowywanie.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
 situation-decided-in-full = Przyjmij decyzję: przyznano wszystko, czego żądasz
     .do = Sprawdź, czy jest tam { $offered }, a nie 0, przyjmij decyzję i daj znać. Potem już tylko czekasz na pieniądze.
@@ -275,7 +275,7 @@ situation-problem-found = Otwórz spór: { $problem }
 situation-cheapness-unknown = Czy kosztowało mniej niż około { $about }?
     .do = Tanie zamówienia często jadą bez śledzenia i wtedy lepiej czekać. Przy droższym czas napisać do sprzedawcy.
         Nie wiem, ile warta jest Twoja waluta, więc wolę zapytać.
-    .otherwise = Ochrona biegnie dalej i na spór może być za późno.
+    .otherwise = Ochrona biegnie dalej i potem na spór może być za późno.
 situation-china-only = Na razie nic: śledzenie kończy się na granicy Chin
     .do = Sama paczka zwykle jedzie dalej. Zaglądaj do skrzynki, czy nie ma awiza.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
@@ -313,7 +313,7 @@ reason-A5 = Sprzedawca może nie odpowiedzieć na prośbę o przedłużenie. Je�
         [1] dzień
         [one] { $must_act } dzień
        *[other] { $must_act } dni
-    } przed końcem nie przybyło czasu, potrzebny jest spór.
+    } przed końcem ochrony nie przedłużono, potrzebny jest spór.
 reason-A6 = Gwarantowany czas dostawy liczy się od wysyłki. Gdy minie, możesz otworzyć spór. Termin „szacowany” niczego nie obiecuje.
 reason-A7 = Spór można otworzyć tylko dla wysłanego zamówienia i nie przed { $first_dispute_day }. dniem po wysłaniu.
 reason-A8 = Za paczkę w drodze do niektórych krajów, przede wszystkim do Rosji, nikt nie zwraca pieniędzy przed { $in_transit_refund_day }. dniem. Do tego dnia przedłużaj ochronę, potem proś o całą kwotę.
@@ -322,10 +322,10 @@ reason-A9 = Przed wysyłką zegar nie biegnie: płatność sprawdzają najwyżej
         [one] { $payment_check } dzień
        *[other] { $payment_check } dni
     }, a pakować sprzedawca może, ile chce.
-reason-B1 = Numery często rezerwuje się, zanim kurier dostanie paczkę. Zwykle śledzenie rusza w { $tracking_begins ->
-        [one] { $tracking_begins } dzień
+reason-B1 = Numery często rezerwuje się, zanim kurier dostanie paczkę. Zwykle śledzenie rusza w ciągu { $tracking_begins ->
+        [one] { $tracking_begins } dnia
        *[other] { $tracking_begins } dni
-    }, czasem dopiero w { $tracking_begins_latest }.
+    }, czasem dopiero po { $tracking_begins_latest }.
 reason-B2 = Jeśli { $seller_letter }. dnia numer nadal nic nie pokazuje, czas napisać: sprzedawcy często odsyłają właściwy.
 reason-B3 = Numer nic nie pokazuje od { $untracked_dispute }. do { $untracked_dispute_last }. dnia albo { $letter_answer ->
         [one] { $letter_answer } dzień
@@ -360,12 +360,12 @@ reason-D5 = { $last_window ->
         [one] Dzień po zamknięciu zamówienia to ostatnia szansa.
        *[other] Ostatnia szansa to { $last_window } dni po zamknięciu zamówienia. Nie zostawiaj sporu na sam koniec, zwłaszcza w święta.
     }
-reason-E1 = Co nieodebrane lub niezgłoszone do odprawy, wraca. Gdy status jasno to pokaże, otwórz spór od razu; wcześniej byłoby za wcześnie, a po zawiadomieniu bez odpowiedzi spór zwykle się przegrywa.
+reason-E1 = Paczka nieodebrana lub niezgłoszona do odprawy wraca. Gdy status jasno to pokaże, otwórz spór od razu; wcześniej byłoby za wcześnie, a po zawiadomieniu bez odpowiedzi spór zwykle się przegrywa.
 reason-E2 = Przy fałszywym „doręczono” liczą się pierwsze dni: po { $delivered_cut ->
         [one] { $delivered_cut } dniu
        *[other] { $delivered_cut } dniach
     } zamówienie się zamknie.
-reason-E3 = Nie pisz „nadal w drodze”, gdy śledzenie pokazuje „doręczono”: wygląda to na oszustwo i może kosztować konto.
+reason-E3 = Nie pisz „nadal w drodze”, gdy śledzenie pokazuje „doręczono”: wygląda to na oszustwo, za które można stracić konto.
 reason-E4 = Jeśli w paczce czegoś brakuje, powodem jest „mniej sztuk niż zamówiono”, a nie „w drodze”.
 reason-F1 = Najpierw sprawdź, potem potwierdzaj. Po potwierdzeniu na spór zostaje tylko { $last_window ->
         [one] { $last_window } dzień
@@ -373,7 +373,7 @@ reason-F1 = Najpierw sprawdź, potem potwierdzaj. Po potwierdzeniu na spór zost
     }.
 reason-F2 = Jeśli towar przyszedł, powód to jeden z tych: uszkodzony w drodze, zły rozmiar, inny kolor, nie to, co na stronie, tańsza dostawa niż opłacona, podróbka, niska jakość, mniej sztuk lub pusta paczka, nie działa.
 reason-F3 = Gdy paczka przyszła, potrzebne jest co najmniej jedno zdjęcie lub film; razem do { $evidence_megabytes } MB.
-reason-F4 = Powód i dowody muszą się zgadzać. „Uszkodzone” znaczy: uszkodzone w drodze; nagraj otwieranie i pokaż opakowanie. Urządzenie, które nie działa, ma swój powód.
+reason-F4 = Powód i dowody muszą się zgadzać. „Uszkodzone” znaczy: uszkodzone w drodze; nagraj rozpakowywanie i pokaż opakowanie. Urządzenie, które nie działa, ma swój powód.
 reason-F5 = Są dwa rozwiązania: sam zwrot pieniędzy albo zwrot towaru i pieniędzy; za odesłanie sprzedawcy rzadko płacą. Proś stosownie do wady, nie więcej, niż zapłacono, i na każdym kroku sprawdzaj, czy kwoty nie zmieniono na 0.{ $return_ships ->
         [0] { "" }
         [one] { " " }Gdy zwrot jest uzgodniony, wyślij towar w ciągu { $return_ships } dnia, inaczej pieniądze dostanie sprzedawca.
@@ -383,7 +383,7 @@ reason-F6 = Pisz po angielsku. Inne języki sprzedawcy pomijają albo źle rozum
 reason-G1 = Najpierw { $dispute_negotiation ->
         [one] { $dispute_negotiation } dzień
        *[other] { $dispute_negotiation } dni
-    } na rozmowy ze sprzedawcą, potem decyduje AliExpress, do { $dispute_decision }. dnia. Cokolwiek sprzedawca napisze, ten czas biegnie.
+    } na rozmowy ze sprzedawcą, potem decyduje AliExpress, najpóźniej { $dispute_decision }. dnia sporu. Cokolwiek napisze sprzedawca, ten czas biegnie.
 reason-G2 = Spór otwarty dlatego, że kończy się ochrona, może zostać wstrzymany do daty dostawy.
 reason-G3 = Warunki możesz zmieniać, dowody dodawać, a spór anulować w każdej chwili. Po anulowaniu nowy spór jest możliwy tylko w czasie ochrony i jeszcze { $last_window ->
         [one] { $last_window } dzień
@@ -409,7 +409,7 @@ reason-G7 = Zwrot idzie do { $refund_working_days ->
         } (bez weekendów; święta mogą dodać kilka dni)
     } i trafia tam, skąd zapłacono.
 reason-H1 = Gdy sporem kończy się ponad { $dispute_share_percent }% zamówień, wygląda to na oszustwo.
-reason-H2 = Fałszywy powód może kosztować konto, zwłaszcza taki, który podsuwa sprzedawca („zaznacz, że nie przyszło, a oddam pieniądze”).
+reason-H2 = Za fałszywy powód można stracić konto, zwłaszcza taki, który podsuwa sprzedawca („zaznacz, że nie przyszło, a oddam pieniądze”).
 reason-H3 = Mnożące się nieopłacone zamówienia narażają konto na blokadę.
 reason-H4 = Nie targuj się opiniami: żadnych gróźb, żadnych obietnic.
 reason-H5 = Bez gróźb i obelg. Wygrywają uprzejme, rzeczowe wiadomości.
@@ -420,7 +420,7 @@ chapter-A = Zegar
 chapter-B = Numeru nie da się śledzić
 chapter-C = Paczka ruszyła i stanęła
 chapter-D = Ochrona się kończy
-chapter-E = Paczka trafiła nie tam
+chapter-E = Paczka trafiła gdzie indziej
 chapter-F = Z towarem coś nie tak
 chapter-G = Jak przebiega spór
 chapter-H = Jak chronić konto
@@ -594,7 +594,7 @@ checkpoint-returned_second_call = drugie przypomnienie: paczka wraca
 checkpoint-returned_third_call = trzecie przypomnienie: paczka wraca
     .nudge = Paczka nadal wraca, a sporu nie ma.
 checkpoint-returned_last_call = ostatnie przypomnienie: paczka wraca
-    .nudge = Tydzień temu paczka ruszyła z powrotem. Sporu wciąż nie ma.
+    .nudge = Minął tydzień, odkąd wiem, że paczka wraca. Sporu wciąż nie ma.
 checkpoint-collect_check = paczka odebrana?
     .nudge = Paczka już odebrana?
 checkpoint-collect_last_day = ostatni dzień na odbiór

@@ -8,11 +8,11 @@ fact-paid_on = data płatności
 field-paid_on = data płatności
 deadline-dispute = { $answer_by ->
         [none] ⏰ Decyzja AliExpress do <b>{ $decided_by }</b>
-       *[other] ⏰ Odpowiedź do <b>{ $answer_by }</b>; decyzja AliExpress do <b>{ $decided_by }</b>
+       *[other] ⏰ Odpowiedź sprzedawcy do <b>{ $answer_by }</b>; decyzja AliExpress do <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ Dziś ostatni dzień.
        *[other] ⏰ Odbierz najpóźniej <b>{ $by }</b>.
     }
 mistake-question = <b>Odbiór potwierdzono dzisiaj?</b> Dopóki nie powiesz inaczej, liczę od dziś. Naciśnij dzień albo napisz: <code>{ $example }</code>
-arrival-question = <b>Doszła dzisiaj?</b> Dopóki nie powiesz inaczej, liczę od dziś. Naciśnij dzień albo napisz: <code>{ $example }</code>
+arrival-question = <b>Paczka doszła dzisiaj?</b> Dopóki nie powiesz inaczej, liczę od dziś. Naciśnij dzień albo napisz: <code>{ $example }</code>

@@ -41,13 +41,13 @@ undo-question = <b>{ $title }</b> · nr { $number }
     Cofnąć ten zapis? W AliExpress nic się nie zmieni.
 undo-then = <b>Bez niego</b>
 undo-moves = { $count ->
-        [one] Cofnie się { $count } data.
-        [few] Cofną się { $count } daty.
-        [many] Cofnie się { $count } dat.
-       *[other] Cofnie się { $count } daty.
+        [one] { $count } data będzie taka jak przedtem.
+        [few] { $count } daty będą takie jak przedtem.
+        [many] { $count } dat będzie takich jak przedtem.
+       *[other] { $count } daty będzie taka jak przedtem.
     }
 undone = Cofnięto zapis: „{ $what }”.
-button-undo = Cofnij ostatnie
+button-undo = Cofnij ostatni zapis
 button-undo-confirm = Tak, cofnij zapis
 button-undo-leave = Nie, zostaw
 
@@ -120,7 +120,7 @@ event-return_agreed = uzgodniono zwrot towaru
 event-goods_sent_back = towar odesłano
 event-dispute_escalated = spór przejął AliExpress
 event-dispute_decided = AliExpress podjął decyzję{ $nothing ->
-        [yes] : nic nie wraca
+        [yes] : bez zwrotu pieniędzy
        *[no] { $goes_back ->
             [yes] : odesłać
            *[no] {""}

@@ -2,12 +2,12 @@
 
 situation-end-unknown = Kiedy kończy się ochrona? Sprawdź w zamówieniu
     .do = AliExpress: „Zamówienia” → to zamówienie. Póki tego nie wiem, pilnuję numeru i zapytam ponownie; nie będę zgadywać.
-    .otherwise = Nie uprzedzę Cię przed końcem ochrony. Potem na spór zostaje tylko { $last_window ->
+    .otherwise = Nie będę w stanie uprzedzić Cię przed końcem ochrony. Potem na spór zostaje tylko { $last_window ->
         [one] { $last_window } dzień
         [few] { $last_window } dni
        *[many] { $last_window } dni
     }.
-end-question = Naciśnij liczbę dni od wysyłki albo napisz, co pokazuje licznik: <code>zostało 23 dni</code> lub <code>do { $example }</code>.
+end-question = Naciśnij, ile dni trwa ochrona, licząc od wysyłki, albo napisz, co pokazuje licznik: <code>zostały 23 dni</code> lub <code>do { $example }</code>.
 button-end-unknown = Jeszcze nie wiem
 checkpoint-end_asked = zapytać, kiedy kończy się ochrona
     .nudge = Ochrona: do kiedy?

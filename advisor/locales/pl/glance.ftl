@@ -5,7 +5,7 @@ folded-heading = <b>Szczegóły: dlaczego i co dalej</b>
 heading-day = { $day }. dzień
 heading-left = { $left ->
         [0] koniec dziś
-        [1] ostatni dzień
+        [1] ostatni bezpieczny dzień
         [one] jeszcze { $left } dzień
         [few] jeszcze { $left } dni
        *[many] jeszcze { $left } dni
@@ -27,7 +27,7 @@ step-check-extension = Czy przedłużono?
 step-extend = Poproś o przedłużenie
 step-dispute = Otwórz spór
 step-collect = Odbierz paczkę
-step-answer-customs = Odpowiedz celnikom
+step-answer-customs = Odpowiedz urzędowi celnemu
 step-inspect = Sprawdź towar
 step-follow-dispute = Zajrzyj do sporu
 step-cancel-dispute = Anuluj spór

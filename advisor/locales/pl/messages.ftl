@@ -188,7 +188,7 @@ noted-extension-last = Zapisane: prosisz o { $days ->
         [one] kolejny { $days } dzień
         [few] kolejne { $days } dni
        *[other] kolejnych { $days } dni
-    }. Jeśli do wieczora { $date } nie przybędzie czasu, otwórz spór tego samego dnia.
+    }. Jeśli do wieczora { $date } w zamówieniu nie będzie więcej czasu, otwórz spór tego samego dnia.
 noted-extension-granted = Zapisane: przedłużono.
 noted-extension-refused = Zapisane: ochrony nie przedłużono.
 noted-extension-sent = Zapisane: prosisz o { $days ->
@@ -199,7 +199,7 @@ noted-extension-sent = Zapisane: prosisz o { $days ->
         [0] Później dzisiaj
         [1] Jutro
        *[other] Za { $extension_check } dni
-    } zapytam, czy przybyło czasu.
+    } zapytam, czy w zamówieniu jest więcej czasu.
 noted-seller-refused = Zapisane: sprzedawca odmówił.
 noted-seller-offered = Zapisane: sprzedawca złożył inną ofertę. { $sum ->
         [none] Ile to jest? Napisz samą kwotę, na przykład <code>20 zł</code>; albo później: <code>/dispute { $number } proponuje 20 zł</code>
@@ -259,10 +259,10 @@ parcel-in_country = już w moim kraju
 parcel-at_post_office = czeka na poczcie
 parcel-delivered_elsewhere = doręczona nie mnie
 parcel-returning = wraca do sprzedawcy
-parcel-delivered = doręczona mnie
+parcel-delivered = doręczona do mnie
 parcel-china_only = widoczna tylko w Chinach
 parcel-lost = zaginęła
-parcel-at_customs = celnicy chcą dokumentów lub opłaty
+parcel-at_customs = urząd celny chce dokumentów lub opłaty
 
 ## Przedłużenie
 
@@ -320,7 +320,7 @@ letter-name-shipment_request = Wiadomość: kiedy wysyłka?
 stats-heading = <b>Twoje konto</b>
 stats-orders = Zamówienia: { $orders }, pilnowane: { $watched }
 stats-money = Pieniądze w grze: { $sums }
-stats-next = Najpierw upływa: { $title } (nr { $number }); działaj najpóźniej { $date }
+stats-next = Najbliższy termin: { $title } (nr { $number }); działaj najpóźniej { $date }
 stats-disputes = Zamówienia ze sporem: { $disputes }, czyli { $share }%. O kłopotach piszą ci, którzy mają ponad { $dispute_share_percent }%.
 stats-disputes-few = Zamówienia ze sporem: { $disputes }. Za mało zamówień, by liczyć udział; o kłopotach piszą ci, którzy mają ponad { $dispute_share_percent }%.
 stats-outcomes = Zakończone spory: wygrane – { $won }{ $partly ->
@@ -368,11 +368,11 @@ dispute-moving-refused = Dopóki widać, że paczka jedzie, AliExpress nie przyj
        *[other] zostanie jeszcze { $last_window } dni
     }.
 dispute-reason-line = <b>Powód:</b> najbliższy to { $reason }
-dispute-never-in-transit = <b>Nigdy</b> „nadal w drodze”: śledzenie pokazuje „doręczono” i wyglądałoby to na oszustwo.
-dispute-never-on-its-way = <b>Nigdy</b> „w drodze”: paczka przyszła, tylko czegoś w niej brakuje.
-dispute-never-damaged = <b>Nie</b> „uszkodzone”: to znaczy uszkodzone w drodze. Urządzenie, które nie działa, ma własny powód.
-dispute-never-not-received = <b>Nigdy</b> „nie otrzymano”, nawet jeśli sprzedawca o to prosi i obiecuje pieniądze: fałszywy powód może kosztować Cię konto.
-dispute-never-untracked = <b>Nie</b> „nie można śledzić”: nawet jeden status znaczy, że numer działa.
+dispute-never-in-transit = <b>Nigdy</b> nie wybieraj „nadal w drodze”: śledzenie pokazuje „doręczono” i wyglądałoby to na oszustwo.
+dispute-never-on-its-way = <b>Nigdy</b> nie wybieraj „w drodze”: paczka przyszła, tylko czegoś w niej brakuje.
+dispute-never-damaged = <b>Nie wybieraj</b> „uszkodzone”: to znaczy uszkodzone w drodze. Urządzenie, które nie działa, ma własny powód.
+dispute-never-not-received = <b>Nigdy</b> nie wybieraj „nie otrzymano”, nawet jeśli sprzedawca o to prosi i obiecuje pieniądze: fałszywy powód może kosztować Cię konto.
+dispute-never-untracked = <b>Nie wybieraj</b> „nie można śledzić”: nawet jeden status znaczy, że numer działa.
 dispute-evidence-tracking = <b>Dowody:</b> zrzut ekranu ze śledzenia z dzisiejszą datą. Nic nie przyszło, więc zdjęcia nie są potrzebne.
 dispute-evidence-order = <b>Dowody:</b> zrzut ekranu strony zamówienia z dzisiejszą datą, na którym widać, że numeru śledzenia nie ma. Nic nie przyszło, więc zdjęcia nie są potrzebne.
 dispute-evidence-goods = <b>Dowody:</b> co najmniej jedno zdjęcie, na którym widać właśnie to; razem do { $evidence_megabytes } MB. Więcej możesz dodać w każdej chwili.
@@ -398,7 +398,7 @@ dispute-share-warning = ⚠️ Znam Twoje zamówienia: { $orders }, ze sporem: {
 dispute-words = <b>Co napisać</b>
     <pre>{ $letter }</pre>
 dispute-sum-zero = <b>Nigdy nie zgadzaj się na 0.</b> To zamyka spór, a pieniędzy nie będzie. Przywróć swoją kwotę, najwyżej tyle, ile wyniosła cena.
-dispute-usage = Żeby zapisać kwotę, napisz <code>/dispute 1 20 zł</code> – o ile prosisz, <code>/dispute 1 proponuje 20 zł</code> – ile proponuje sprzedawca, <code>/dispute 1 zwrot 20 zł</code> – ile wróci. Spór wstrzymany: <code>/dispute 1 do 31.01.2027</code>.
+dispute-usage = Żeby zapisać kwotę, napisz <code>/dispute 1 20 zł</code> – o jaką kwotę prosisz, <code>/dispute 1 proponuje 20 zł</code> – ile proponuje sprzedawca, <code>/dispute 1 zwrot 20 zł</code> – ile wróci. Spór wstrzymany: <code>/dispute 1 do 31.01.2027</code>.
 dispute-at-post-office = Nie otwieraj jeszcze sporu o <b>{ $title }</b>: paczka czeka na Ciebie na poczcie. „Nadal w drodze” byłoby nieprawdą, a spór, zanim paczka zacznie wracać, łatwo przegrać. Już jej tam nie ma albo wydano ją komuś innemu? Powiedz mi, a podam właściwy powód.
 dispute-guarantee = Gwarantowany termin dostawy ({ $guarantee }) minął: to osobna podstawa i jest w tekście poniżej.
 dispute-pieces = Ile sztuk przyszło, a za ile zapłacono? Napisz na przykład <code>2 z 5</code>, a trafi to do tekstu.
@@ -421,14 +421,14 @@ estimate-no-promise = Szacowany czas dostawy to nie obietnica, więc go pomijam.
 add-ask-title = Co to za zamówienie? Kilka słów, po których je poznasz.
 add-ask-tracking = Jaki jest numer śledzenia?
 add-ask-shipped_on = Kiedy wysłano? Na przykład <code>{ $example }</code> albo <i>3 dni temu</i>.
-add-ask-protection = Jak długo trwa ochrona? W AliExpress otwórz „Zamówienia” i to zamówienie. Przepisz, co pokazuje licznik: <code>zostało 23 dni</code> lub <code>do { $example }</code>; albo liczbę dni od wysyłki: <code>60 dni</code>.
+add-ask-protection = Jak długo trwa ochrona? W AliExpress otwórz „Zamówienia” i to zamówienie. Przepisz, co pokazuje licznik: <code>zostały 23 dni</code> lub <code>do { $example }</code>; albo napisz, ile dni trwa ochrona, licząc od wysyłki: <code>60 dni</code>.
 add-ask-price = Ile kosztowało? Na przykład <code>50 zł</code>. Tanie zamówienia mają własne terminy.
-add-ask-guaranteed = W ile dni gwarantowana jest dostawa? Na przykład <code>40 dni</code>.
+add-ask-guaranteed = W ciągu ilu dni gwarantowana jest dostawa? Na przykład <code>40 dni</code>.
 add-ask-seller = Jak nazywa się sprzedawca?
 add-ask-order_number = Jaki jest numer zamówienia? 16 cyfr, ze strony zamówienia.
 add-ask-shipping = Czy dostawa była płatna? Napisz <i>płatna dostawa</i> albo <i>darmowa dostawa</i>.
 add-over-but-window = Jeśli to się zgadza, spór możesz jeszcze otworzyć do { $date } włącznie. Tych ostatnich dni popilnujemy razem.
-button-over-is-right = Tak, ochrona minęła
+button-over-is-right = Tak, skończyła się
 button-extended-by = Tak, o { $days ->
         [one] { $days } dzień
        *[other] { $days } dni
@@ -511,7 +511,7 @@ error-already-registered = To zamówienie jest już dodane.
 error-already-shipped = Zamówienie nr { $number } jest już wysłane.
 error-already-received = Zamówienie nr { $number } już masz.
 error-not-shipped = Zamówienia nr { $number } jeszcze nie wysłano.
-error-extension-days = Tylu dni nie można: { $days }. Sprzedawcy dają naraz od 1 do { $longest }.
+error-extension-days = O tyle dni nie da się przedłużyć: { $days }. Sprzedawcy dają naraz od 1 do { $longest }.
 error-extension-not-later = Nowa data musi być późniejsza niż { $date }.
 error-end-too-far = Do { $date } jest ponad rok. Sprawdź datę.
 error-dispute-open = Spór o zamówienie nr { $number } jest już otwarty.
@@ -565,5 +565,5 @@ since-question = <b>Od kiedy śledzenie tak pokazuje?</b> Od tej daty liczą si�
 kept-question = <b>Do kiedy ją trzymają?</b> Zapytaj albo sprawdź awizo. Naciśnij albo napisz dzień: <code>{ $example }</code>
 customs-until-question = <b>Do kiedy czeka urząd celny?</b> Naciśnij albo napisz dzień z zawiadomienia: <code>{ $example }</code>
 pieces-question = Ile sztuk przyszło, a za ile zapłacono? Napisz na przykład <code>2 z 5</code>.
-cheap-question = Nie wiem, ile to jest { $price }. Mniej niż około { $about }?
+cheap-question = Nie wiem, ile to w przeliczeniu: { $price }. Czy to mniej niż około { $about }?
 digest-waiting = <b>Nic do zrobienia</b>

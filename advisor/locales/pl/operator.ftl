@@ -11,7 +11,7 @@ too-odd = W tym tekście są znaki, których nie umiem przeczytać. Wpisz go, pr
 privacy = <b>Twoje dane w skrócie</b>
     <b>Co przechowuję:</b> ID Twojego czatu, język, strefę czasową, godzinę przypomnień i kraj; Twoje zamówienia ze wszystkim, co o nich zapisano; przypomnienia; pytanie, które czeka na Twoją odpowiedź.
     <b>Czego nie przechowuję:</b> Twojego imienia, pozostałych wiadomości, przesłanych zdjęć i miejsc.
-    <b>Gdzie:</b> w bazie osoby, która prowadzi tego bota. Moje wiadomości idą przez Telegram; nikt inny niczego się nie dowiaduje. Dziennik liczy i mierzy czas; nie cytuje Cię.
+    <b>Gdzie:</b> w bazie osoby, która prowadzi tego bota. Moje wiadomości idą przez Telegram; nikt inny niczego się nie dowiaduje. W dzienniku bota są tylko liczby i czasy; Twoich słów tam nie ma.
     <b>Jak długo:</b> { $days ->
         [0] dopóki tego nie usuniesz.
         [one] zamknięte zamówienia – { $days } dzień; resztę, dopóki jej nie usuniesz albo jeszcze przez { $days } dzień po tym, jak mnie zablokujesz.

@@ -5,7 +5,7 @@
 reason-E5 = Jeśli paczka wraca, bo urząd celny nie dostał dokumentów, zignorowano awizo albo adres był zły, spór zwykle się przegrywa. Pomaga ponowne doręczenie, póki jest w Twoim kraju, albo dobra wola sprzedawcy.
 reason-F7 = Odsyłaj towar dokładnie tak, jak mówi strona: z jej etykietą, jeśli jest, a inaczej na własny koszt i ze śledzeniem. Wpisz tam numer i zachowaj potwierdzenie.{ $return_warehouse ->
         [0] { "" }
-        [one] { " " }Potem magazyn ma { $return_warehouse } dzień.
+        [one] { " " }Potem magazyn ma na to { $return_warehouse } dzień.
         [few] { " " }Potem magazyn ma { $return_warehouse } dni.
        *[many] { " " }Potem magazyn ma { $return_warehouse } dni.
     }
@@ -40,12 +40,12 @@ situation-return-sent = Towar wraca. Zachowaj potwierdzenie
         [none] Wpisz jego numer na stronie sporu, jeśli jeszcze go tam nie ma: inaczej nikt nie wie, że jedzie.
        *[other] Jego numer to <code>{ $return_number }</code>: musi być też na stronie sporu.
     }
-        Raz dziennie zaglądaj do sporu. Gdy dotrze, należy się zwrot. Sprzedawca pisze „nic nie przyszło”? Pokaż śledzenie i potwierdzenie.
+        Raz dziennie zaglądaj do sporu. Gdy towar dotrze, należy Ci się zwrot pieniędzy. Sprzedawca pisze „nic nie przyszło”? Pokaż śledzenie i potwierdzenie.
     .otherwise = Możesz przegapić pytanie, a z nim pieniądze.
 
 ## Pytania i odpowiedzi
 
-cause-question = <b>Dlaczego wraca?</b> Brakło papierów dla urzędu celnego, przegapiono awizo, adres był zły?
+cause-question = <b>Dlaczego wraca?</b> Zabrakło dokumentów dla urzędu celnego, przegapiono awizo, adres był zły?
 button-cause-own = Z mojej winy
 button-cause-other = Nie z mojej winy
 button-cause-unknown = Nie wiem
@@ -54,7 +54,7 @@ return-until-question = <b>Do którego dnia strona każe odesłać towar?</b> Na
 button-return-undated = Nie podaje dnia
 return-postage-question = <b>Czy na stronie jest etykieta, czy płacisz za przesyłkę?</b>
 button-postage-label = Jest etykieta
-button-postage-own_cost = Płacę za to
+button-postage-own_cost = Na mój koszt
 noted-return-until = { $date ->
         [none] Zapisane: strona nie podaje dnia. Im szybciej wyślesz, tym lepiej.
        *[other] Zapisane: odesłać najpóźniej { $date }.
@@ -91,7 +91,7 @@ letter-name-returned_own = Wraca: pieniądze albo nowa wysyłka
 
 ## Towar znów u sprzedawcy
 
-situation-return-arrived = Towar jest u nich. Teraz należy się zwrot pieniędzy
+situation-return-arrived = Towar jest u nich. Teraz należy Ci się zwrot pieniędzy
     .do = Raz dziennie zaglądaj do sporu i na konto. Pieniądze powinny być do { $act_from } włącznie; daj znać, gdy będą.
     .otherwise = { $act_from } zapytam, czy przyszły.
 situation-return-unpaid = Mają towar już dość długo. Upomnij się o pieniądze

@@ -20,9 +20,9 @@ seller-cancel = Nie. Nie anuluj sporu, dopóki nie ma pieniędzy
 seller-wait = { $dispute ->
         [yes] Nie. Można czekać, ale nie anuluj sporu
         [gone] Nie. Nie czekaj: dni na spór mijają
-       *[no] Czekaj tylko, jeśli w zamówieniu przybyło czasu
+       *[no] Czekaj tylko, jeśli zamówienie pokazuje więcej czasu
     }
-    .button = poczekać, przedłuży
+    .button = czekać, bo przedłuży
     .cost = { $dispute ->
         [yes] czas sporu biegnie, cokolwiek piszą. Jeśli anulujesz go, żeby poczekać, nowego możesz już nie otworzyć.
         [gone] obietnicy ponownej wysyłki albo zapłaty nikt nie wyegzekwuje. { $last_safe ->
@@ -31,7 +31,7 @@ seller-wait = { $dispute ->
         }
        *[no] { $end ->
             [none] obietnica to nie przedłużenie: sprawdź licznik.
-           *[other] obietnica to nie przedłużenie: ochrona nadal kończy się { $end }. Sprawdź licznik następnego dnia; jeśli nie przybyło czasu, otwórz spór najpóźniej { $last_safe }.
+           *[other] obietnica to nie przedłużenie: ochrona nadal kończy się { $end }. Sprawdź licznik następnego dnia; jeśli nie ma więcej czasu, otwórz spór najpóźniej { $last_safe }.
         }
     }
 seller-take-little = Nie. Nie zgadzaj się na 0 ani na zbyt mało

@@ -13,7 +13,7 @@ refund-sum-question = Ile pieniędzy wróciło za „{ $title }”? Po prostu na
 turned-down = { $sum ->
         [none] Oferta odrzucona.
        *[other] Oferta { $sum } odrzucona.
-    } Jeśli się nie dogadacie, zdecyduje AliExpress: od { $date }.
+    } Jeśli się nie dogadacie, od { $date } decyduje AliExpress.
 granted-check = Sprzedawca dodał { $days ->
         [one] { $days } dzień
         [few] { $days } dni

@@ -3,7 +3,7 @@
 ## Zasady (I)
 
 chapter-I = Co mówi strona zamówienia
-reason-I1 = „Zwrot, jeśli nie dostarczymy przed …” działa na odwrót: dopóki paczkę da się śledzić, serwis nie przyjmie zgłoszenia przed tą datą. Można je złożyć od następnego dnia; { $last_window ->
+reason-I1 = „Zwrot, jeśli nie dostarczymy przed …” działa na odwrót: dopóki paczkę da się śledzić, serwis nie przyjmie wniosku o zwrot przed tą datą. Można go złożyć od następnego dnia; { $last_window ->
         [one] { $last_window } dzień na to liczy się
         [few] { $last_window } dni na to liczą się
        *[many] { $last_window } dni na to liczy się
@@ -18,17 +18,17 @@ reason-I3 = Jeśli serwis jeszcze nie przyjmuje sporu, nic nie przepadło. Podaj
 
 situation-date-ahead = Czekaj. Data na stronie to { $page_date }
     .do = Do { $act_from } nie trzeba nic robić; wtedy sprawdzimy, czy strona nadal pokazuje tę datę.
-        Dopóki paczkę da się śledzić, serwis nie przyjmie zgłoszenia wcześniej.
-    .otherwise = Nic nie przepadło: jeśli paczka nie dojdzie, zgłoszenie złożysz od { $opens } do { $last_safe } włącznie.
-situation-claim-awaited = Jeszcze nie. Zgłoszenie będzie możliwe od { $opens }
+        Dopóki paczkę da się śledzić, serwis nie przyjmie wniosku wcześniej.
+    .otherwise = Nic nie przepadło: jeśli paczka nie dojdzie, wniosek złożysz od { $opens } do { $last_safe } włącznie.
+situation-claim-awaited = Jeszcze nie. Wniosek złożysz od { $opens }
     .do = Strona obiecuje zwrot, jeśli nic nie dojdzie przed { $page_date }. Nie potwierdzaj odbioru.
-        Do tego czasu serwis nie przyjmie zgłoszenia paczki, którą da się śledzić.
-    .otherwise = Nic nie przepadło: jeśli paczka nie dojdzie, zgłoszenie złożysz od { $opens } do { $last_safe } włącznie.
+        Do tego czasu serwis nie przyjmie wniosku, jeśli paczkę da się śledzić.
+    .otherwise = Nic nie przepadło: jeśli paczka nie dojdzie, wniosek złożysz od { $opens } do { $last_safe } włącznie.
 situation-claim-not-yet = Jeszcze nie. Czy strona nadal pokazuje { $page_date }?
     .do = Otwórz zamówienie i spójrz na datę: sprzedawcy przesuwają ją bez pytania. Nie potwierdzaj odbioru.
         Powiedz mi, co tam jest, a przesunę wszystkie terminy.
-    .otherwise = Nic nie przepadło: jeśli data się nie zmieni, zgłoszenie złożysz od { $opens } do { $last_safe } włącznie.
-situation-claim-open = Teraz: złóż wniosek o zwrot pieniędzy
+    .otherwise = Nic nie przepadło: jeśli data się nie zmieni, wniosek złożysz od { $opens } do { $last_safe } włącznie.
+situation-claim-open = Złóż teraz wniosek o zwrot pieniędzy
     .do = Otwórz zamówienie, wybierz „Zwrot” albo „Otwórz spór”, „nie otrzymano” i całą kwotę.
         Powód: { $reason }. Dołącz zrzut strony śledzenia i nie potwierdzaj odbioru. { $page_date } minął, a paczki nie ma.
     .otherwise = Po { $last_safe } pieniądze ma sprzedawca. Święta tego terminu nie przedłużają.
@@ -43,13 +43,13 @@ situation-site-again = Serwis podał ten dzień. Spróbuj jeszcze raz
     .do = Otwórz spór teraz. Powód: { $reason }.
         Jeśli serwis znów odmówi, naciśnij „Serwis nie przyjmuje”.
     .otherwise = Zapytam jeszcze raz, ale nie później niż w ostatni bezpieczny dzień.
-deadline-claim_now = ⏰ Zgłoś teraz, do <b>{ $last_safe }</b> włącznie
-    .short = Zgłoszenie najpóźniej { $last_safe }.
-deadline-claim = ⏰ Zgłoszenie: od <b>{ $opens ->
+deadline-claim_now = ⏰ Złóż wniosek teraz, do <b>{ $last_safe }</b> włącznie
+    .short = Wniosek najpóźniej { $last_safe }.
+deadline-claim = ⏰ Nie dojdzie? Wniosek od <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
-    }</b>, najpóźniej <b>{ $last_safe }</b>
-    .short = Zgłoszenie najpóźniej { $last_safe }.
+    }</b> do <b>{ $last_safe }</b> włącznie
+    .short = Wniosek najpóźniej { $last_safe }.
 
 ## Terminy
 
@@ -81,8 +81,8 @@ noted-page-moved = Zapisane: strona pokazuje teraz <b>{ $date }</b>.
 noted-page-completed = Zapisane: zamówienie zakończone. Biegną ostatnie dni na spór.
 noted-refused = Zapisane. Ta odmowa nic Cię nie kosztuje.
 noted-terms = { $terms ->
-        [refund_by] Zapisane: zgłoszenie będzie możliwe, gdy minie { $date }.
-       *[timer] Zapisane: ochrona kończy się { $date }, spór trzeba otworzyć wcześniej.
+        [refund_by] Zapisane: wniosek złożysz, gdy minie { $date }.
+       *[timer] Zapisane: ochrona kończy się { $date }, spór trzeba otworzyć przed tym dniem.
     }
 card-refund-by = Zwrot pieniędzy, jeśli nie dojdzie przed { $date }
 preview-refund-by = zwrot, jeśli nie dojdzie przed { $date }
@@ -109,8 +109,8 @@ event-site_refused = serwis nie przyjął sporu{ $until ->
 letter-name-site_refuses = Gdy serwis odmawia
     .explain = Pisze sprzedawcy, że sporu jeszcze nie da się otworzyć, i pyta, gdzie jest paczka. Wklej do czatu zamówienia.
 picture-days-claim = { $days ->
-        [one] dzień do końca terminu na zgłoszenie
-       *[other] dni do końca terminu na zgłoszenie
+        [one] dzień do końca terminu na wniosek
+       *[other] dni do końca terminu na wniosek
     }
 rules-held = { $origin ->
         [seed] To liczby z poradników kupujących z około 2017 roku.

@@ -15,7 +15,7 @@ decision-question = Co zdecydowali? Wybierz albo napisz kwotę, która wróci.
 button-decided-all = Wszystko: { $sum }
 button-decided-nothing = Nic
 button-decided-return = Odesłać
-noted-decided-nothing = Zapisane: zdecydowali, że nic nie wraca.
+noted-decided-nothing = Zapisane: zdecydowali, że pieniędzy nie zwrócą.
 noted-decided-return = Zapisane: zdecydowali o zwrocie pieniędzy po odesłaniu.
 situation-decided-nothing = Odrzuć decyzję: nic nie przyznano
     .do = Dodaj coś, czego jeszcze nie widzieli; tekst jest gotowy. Potem wybierz „Decyzja odrzucona”.
@@ -32,7 +32,7 @@ checkpoint-kept_no_longer = czy nie wróciła?
 whether-it-came = Czy „{ $title }” jest u Ciebie? Wybierz, a zapytam, czy coś jest nie tak. Reszty nie zrozumiałem.
 situation-offer-declined = Oferta odrzucona. Teraz decyduje AliExpress
     .do = Zaglądaj raz dziennie. Nowa oferta? Powiedz, ile. Proszą o dowody? Odpowiedz od razu.
-    .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia.
+    .otherwise = Bez porozumienia decyduje AliExpress, od { $dispute_escalation }. dnia sporu.
 event-offer_declined = oferta odrzucona
 error-no-offer = Nie mam zapisanej oferty do odrzucenia w sporze o zamówienie nr { $number }.
 not-there-question = <b>{ $title }</b>: paczki tam nie ma? Poproś, żeby poszukali { $number ->
@@ -50,12 +50,12 @@ nothing-noted = Nic nie zapisuję: { $told ->
         [sent_back] dla tego zamówienia nie uzgodniono zwrotu
        *[other] to nie pasuje do obecnego stanu tego zamówienia
     }.
-situation-offered-in-full = Sprzedawca oferuje całość. Przyjmij
+situation-offered-in-full = Sprzedawca oferuje całość. Przyjmij ofertę
     .do = Sprawdź w sporze, czy jest tam { $offered }, a nie 0, i czy trzeba coś odsyłać. Przyjmij tam i powiedz mi.
         Sprawę kończy tylko przyjęcie: nie anuluj sporu za obietnicę.
-    .otherwise = Bez Twojej odpowiedzi decyduje AliExpress, od { $dispute_escalation }. dnia.
+    .otherwise = Bez Twojej odpowiedzi decyduje AliExpress, od { $dispute_escalation }. dnia sporu.
 noted-chosen = Zapisane: bierzesz { $sum }.
-noted-chosen-return = Zapisane: wybierasz odesłanie za zwrot pieniędzy.
+noted-chosen-return = Zapisane: odsyłasz towar i dostajesz zwrot pieniędzy.
 is-it-about = Chodzi o <b>{ $title }</b>, czy zepsute jest co innego: „{ $thing }”?
 button-it-is-about = Tak, o zakup
 not-understood-due = <b>A to i tak trzeba zrobić:</b>

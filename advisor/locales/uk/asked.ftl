@@ -8,11 +8,11 @@ fact-paid_on = дата оплати
 field-paid_on = дата оплати
 deadline-dispute = { $answer_by ->
         [none] ⏰ Рішення AliExpress — до <b>{ $decided_by }</b>
-       *[other] ⏰ Відповідь — до <b>{ $answer_by }</b>; рішення AliExpress — до <b>{ $decided_by }</b>
+       *[other] ⏰ Відповідь продавця — до <b>{ $answer_by }</b>; рішення AliExpress — до <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
         [0] ⏰ Сьогодні останній день.
        *[other] ⏰ Заберіть не пізніше <b>{ $by }</b>.
     }
-mistake-question = <b>Ви підтвердили його сьогодні?</b> Поки ви не скажете інакше, я рахую від сьогодні. Натисніть на день або напишіть: <code>{ $example }</code>
-arrival-question = <b>Вона прийшла сьогодні?</b> Поки ви не скажете інакше, я рахую від сьогодні. Натисніть на день або напишіть: <code>{ $example }</code>
+mistake-question = <b>Ви підтвердили отримання сьогодні?</b> Поки ви не скажете інакше, я рахую від сьогодні. Натисніть на день або напишіть: <code>{ $example }</code>
+arrival-question = <b>Посилка прийшла сьогодні?</b> Поки ви не скажете інакше, я рахую від сьогодні. Натисніть на день або напишіть: <code>{ $example }</code>

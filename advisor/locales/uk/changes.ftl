@@ -43,10 +43,10 @@ undo-question = <b>{ $title }</b> · № { $number }
     Прибрати цей запис? На AliExpress нічого не зміниться.
 undo-then = <b>Без нього</b>
 undo-moves = { $count ->
-        [one] Назад зсунеться { $count } дата.
-        [few] Назад зсунуться { $count } дати.
-        [many] Назад зсунеться { $count } дат.
-       *[other] Назад зсунеться { $count } дати.
+        [one] { $count } дата стане такою, як була.
+        [few] { $count } дати стануть такими, як були.
+        [many] { $count } дат стануть такими, як були.
+       *[other] { $count } дати стане такою, як була.
     }
 undone = Запис прибрано: «{ $what }».
 button-undo = Прибрати запис
@@ -124,7 +124,7 @@ event-return_agreed = домовилися про повернення това�
 event-goods_sent_back = товар відправлено назад
 event-dispute_escalated = спір перейшов до AliExpress
 event-dispute_decided = AliExpress прийняв рішення{ $nothing ->
-        [yes] : нічого не повертати
+        [yes] : грошей не повернуть
        *[no] { $goes_back ->
             [yes] : надіслати назад
            *[no] {""}
@@ -188,7 +188,7 @@ snooze-usage = Напишіть <code>/snooze</code>, номер замовле�
 
 ## Файли
 
-export-nothing = Вивантажувати поки нічого. Спершу додайте замовлення: /add
+export-nothing = Експортувати поки нічого. Спершу додайте замовлення: /add
 export-calendar = Усі майбутні дати — для будь-якого календаря
 export-table = Ваші замовлення й порада на сьогодні — таблицею
 export-all = Усе разом з історією — для програм

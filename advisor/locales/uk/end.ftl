@@ -7,7 +7,7 @@ situation-end-unknown = Коли закінчується захист? Глян
         [few] { $last_window } дні
        *[many] { $last_window } днів
     }.
-end-question = Натисніть, скільки днів від відправлення, або напишіть, що на таймері: <code>залишилося 23 дні</code> чи <code>до { $example }</code>.
+end-question = Натисніть, скільки всього днів захисту, рахуючи від відправлення, або напишіть, що показує таймер: <code>залишилося 23 дні</code> чи <code>до { $example }</code>.
 button-end-unknown = Поки не знаю
 checkpoint-end_asked = спитати, коли закінчується захист
     .nudge = Захист: до якого дня?

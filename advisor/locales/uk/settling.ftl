@@ -13,7 +13,7 @@ refund-sum-question = Скільки повернули за «{ $title }»? П�
 turned-down = { $sum ->
         [none] Ви відмовилися від пропозиції.
        *[other] Ви відмовилися від { $sum }.
-    } Якщо не домовитеся, вирішуватиме AliExpress: з { $date }.
+    } Якщо не домовитеся, з { $date } вирішуватиме AliExpress.
 granted-check = Продавець додав { $days ->
         [one] { $days } день
         [few] { $days } дні

@@ -32,8 +32,8 @@ import-known = { $count ->
        *[other] Уже тут і лишаться як є: { $count }.
     }
 import-broken = { $count ->
-        [one] Пропущу, не складається в історію: { $count }.
-       *[other] Пропущу, не складаються в історію: { $count }.
+        [one] Дані суперечливі, пропущу: { $count }.
+       *[other] Дані суперечливі, пропущу: { $count }.
     }
 import-dropped = { $count ->
         [one] Пропущу { $count } запис: суперечить іншим.
