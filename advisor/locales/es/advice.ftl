@@ -40,7 +40,7 @@ situation-dispute-silence = ¿Respondió el vendedor? Mira la disputa
     .otherwise = Tras { $dispute_negotiation ->
         [one] { $dispute_negotiation } día
        *[other] { $dispute_negotiation } días
-    } sin acuerdo pasa por sí sola a AliExpress.
+    } sin acuerdo la disputa pasa por sí sola a AliExpress.
 situation-dispute-refused = El vendedor se niega. Responde con pruebas
     .do = No canceles la disputa. Añade una captura o una foto, pega la respuesta lista y mantén tu petición.
     .otherwise = A partir del día { $dispute_escalation } de la disputa decide AliExpress, según lo que hayas adjuntado.
@@ -482,8 +482,8 @@ checkpoint-dispute_window_opens = disputa, si el seguimiento sigue vacío
     .nudge = Día { $day } desde el envío: si el número sigue sin mostrar nada, ya es hora de la disputa.
 checkpoint-dispute_window_closes = último recordatorio: disputa, seguimiento vacío
     .nudge = { $known ->
-        [no] Día { $day } desde el envío: ¿sigue sin nada? Ábrela ahora.
-       *[yes] Día { $day } desde el envío: ¿sigue sin nada? Ábrela ahora, a más tardar el { $last_safe }.
+        [no] Día { $day } desde el envío: ¿sigue sin nada? Abre la disputa ahora.
+       *[yes] Día { $day } desde el envío: ¿sigue sin nada? Abre la disputa ahora, a más tardar el { $last_safe }.
     }
 checkpoint-guaranteed_passed = vence la fecha garantizada
     .nudge = Pasó la fecha de entrega garantizada.
@@ -528,7 +528,7 @@ checkpoint-post_keeps = recogerlo antes de que vuelva
     .nudge = No lo guardarán mucho más.
 checkpoint-inspect = revisar lo que llegó
     .nudge = ¿Ya lo revisaste bien?
-checkpoint-window_midway = mitad de los días para abrir disputa
+checkpoint-window_midway = pasa la mitad de los días para abrir disputa
     .nudge = Ya pasó la mitad de los días para una disputa.
 checkpoint-window_closing = queda poco para abrir una disputa
     .nudge = Unos días más y será tarde para una disputa.

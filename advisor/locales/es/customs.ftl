@@ -13,6 +13,6 @@ checkpoint-customs_moves = ¿salió de la aduana?
         [one] { $customs_moves } día
        *[other] { $customs_moves } días
     }. ¿Se ha movido desde entonces?
-button-customs-answered = Ya respondí a aduana
+button-customs-answered = Respondí a la aduana
 noted-customs-answered = Anotado: la aduana tiene lo que pedía.
 event-customs_answered = la aduana recibió lo que pedía

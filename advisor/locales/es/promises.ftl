@@ -28,7 +28,7 @@ situation-cancelled = Cancelado. Espera el dinero
     .otherwise = El { $act_from } te preguntaré si ha llegado.
 situation-cancelled-late = Cancelado, y falta el dinero. Reclámalo
     .do = Mira la parte del pago: ¿dice «completado»?
-        Entonces pregunta a tu banco, con una captura; el reembolso puede llevar la fecha de la compra. Si no, envía al soporte de AliExpress el mensaje listo.
+        Si lo dice, pregunta a tu banco, con una captura; el reembolso puede llevar la fecha de la compra. Si no lo dice, envía al soporte de AliExpress el mensaje listo.
     .otherwise = Cuanto antes preguntes, antes aparece el dinero atascado.
 situation-lost-promised = La página promete reembolso si se pierde. Pídelo ahora
     .do = Haz una captura del seguimiento que dice «perdido», abre el pedido y pide el importe completo.

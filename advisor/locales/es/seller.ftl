@@ -31,7 +31,7 @@ seller-wait = { $dispute ->
         }
        *[no] { $end ->
             [none] una promesa no es una ampliación: mira tú el plazo en el pedido.
-           *[other] una promesa no es una ampliación: la protección sigue acabando el { $end }. Mira el pedido al día siguiente; si no hay más plazo, abre una disputa a más tardar el { $last_safe }.
+           *[other] una promesa no es una ampliación: la protección sigue acabando el { $end }. Mira el plazo en el pedido; si no aumenta, abre una disputa a más tardar el { $last_safe }.
         }
     }
 seller-take-little = No. No aceptes 0, ni menos de lo justo

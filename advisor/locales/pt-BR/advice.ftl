@@ -41,7 +41,7 @@ situation-dispute-silence = O vendedor respondeu? Olhe a disputa
     .otherwise = Depois de { $dispute_negotiation ->
         [one] { $dispute_negotiation } dia
        *[other] { $dispute_negotiation } dias
-    } sem acordo, ela vai sozinha para o AliExpress.
+    } sem acordo, a disputa vai sozinha para o AliExpress.
 situation-dispute-refused = O vendedor recusou. Responda com provas
     .do = Não cancele. Adicione um print ou uma foto, cole a resposta pronta e mantenha o que você pediu.
     .otherwise = A partir do { $dispute_escalation }º dia da disputa o AliExpress decide, pelo que você anexou.
@@ -481,8 +481,8 @@ checkpoint-dispute_window_opens = disputa, se o rastreio continuar vazio
     .nudge = Dia { $day } desde o envio: se o código ainda não mostra nada, agora é hora da disputa.
 checkpoint-dispute_window_closes = último lembrete: disputa, rastreio vazio
     .nudge = { $known ->
-        [no] Dia { $day } desde o envio: ainda nada? Então abra agora.
-       *[yes] Dia { $day } desde o envio: ainda nada? Então abra agora; dá para abrir até { $last_safe }.
+        [no] Dia { $day } desde o envio: ainda nada? Então abra a disputa agora.
+       *[yes] Dia { $day } desde o envio: ainda nada? Então abra a disputa agora; dá para abrir até { $last_safe }.
     }
 checkpoint-guaranteed_passed = vence a data garantida
     .nudge = A data garantida de entrega passou.
@@ -527,7 +527,7 @@ checkpoint-post_keeps = retirar antes que volte
     .nudge = Não vão guardar por muito mais tempo.
 checkpoint-inspect = conferir o que chegou
     .nudge = Você já conferiu bem?
-checkpoint-window_midway = metade dos dias para abrir disputa
+checkpoint-window_midway = passa metade dos dias para abrir disputa
     .nudge = Já passou metade dos dias para uma disputa.
 checkpoint-window_closing = resta pouco tempo para uma disputa
     .nudge = Mais alguns dias e será tarde para uma disputa.

@@ -17,8 +17,8 @@ deadline-step = { $days ->
        *[other] ⏰ Faça isso até <b>{ $by }</b>.
     }
 deadline-best = { $days ->
-        [0] ⏰ De preferência <b>hoje</b>; dá até { $last_safe }.
-       *[other] ⏰ De preferência até <b>{ $by }</b>; dá até { $last_safe }.
+        [0] ⏰ De preferência <b>hoje</b>; último dia: { $last_safe }.
+       *[other] ⏰ De preferência até <b>{ $by }</b>; último dia: { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Nada a fazer

@@ -28,7 +28,7 @@ situation-cancelled = Cancelado. Espere o dinheiro
     .otherwise = Em { $act_from } eu pergunto se chegou.
 situation-cancelled-late = Cancelado, e o dinheiro não veio. Cobre o reembolso
     .do = Veja a parte do pagamento: diz “concluído”?
-        Então pergunte ao banco, com um print; o reembolso pode estar na data da compra. Se não, envie ao suporte do AliExpress a mensagem pronta.
+        Se disser, pergunte ao banco, com um print; o reembolso pode estar na data da compra. Se não disser, envie ao suporte do AliExpress a mensagem pronta.
     .otherwise = Quanto antes você perguntar, mais cedo aparece o dinheiro parado.
 situation-lost-promised = A página promete reembolso se extraviar. Peça agora
     .do = Faça um print do rastreio que diz “extraviado”, abra o pedido e peça o valor total.

@@ -31,7 +31,7 @@ seller-wait = { $dispute ->
         }
        *[no] { $end ->
             [none] promessa não é extensão: confira você o prazo no pedido.
-           *[other] promessa não é extensão: a proteção continua terminando em { $end }. Confira o pedido no dia seguinte; se o prazo não aumentou, abra uma disputa até { $last_safe }.
+           *[other] promessa não é extensão: a proteção continua terminando em { $end }. Confira o prazo no pedido; se não aumentar, abra uma disputa até { $last_safe }.
         }
     }
 seller-take-little = Não. Não aceite 0, nem menos do que é justo
