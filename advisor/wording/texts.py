@@ -25,6 +25,9 @@ _RENDERED = 8_192
 #: How the first day of a month is written where the others are plain numbers.
 _FIRST_OF_MONTH = {"fr": "1er", "pt-BR": "1º"}
 
+#: A short month that reads as a whole word in the wrong case, and how it is written after a day.
+_MONTH_AFTER_DAY = {"pl": (" maj", " maja")}
+
 #: The time of day, in UTC, that is on the same date for most people on earth.
 _NOON_OF_MOST = time(10)
 
@@ -169,6 +172,8 @@ class Texts:
 
     def _short_date_afresh(self, day: date) -> str:
         words = format_skeleton("MMMd", day, locale=self.locale)
+        if self.language in _MONTH_AFTER_DAY:
+            words = words.replace(*_MONTH_AFTER_DAY[self.language])
         ordinal = _FIRST_OF_MONTH.get(self.language) if day.day == 1 else None
         return f"{ordinal}{words[1:]}" if ordinal and words.startswith("1") else words
 

@@ -288,7 +288,7 @@ situation-post-over = Odbierz paczkę dziś, jeśli jeszcze tam jest
         [none] Poczta trzyma do { $post_keeps } dni i ten czas minął.
        *[other] Trzymali ją do { $kept }.
     } Idź albo zadzwoń dziś. Wróciła albo ma ją ktoś inny? Od razu daj znać.
-        Jeśli tam jest, odbierz ją i obejrzyj, zanim potwierdzisz.
+        Jeśli tam jest, odbierz ją i obejrzyj, zanim potwierdzisz odbiór.
     .otherwise = Wróci do sprzedawcy, a z każdym dniem spór trudniej wygrać.
 
 ## Dlaczego: reguła po regule
@@ -398,7 +398,7 @@ reason-G6 = Może przyjść zgoda, odmowa, inna oferta albo cisza. Po { $dispute
         [one] { $dispute_silence } dniu
        *[other] { $dispute_silence } dniach
     } ciszy sprawdź, czy Twojej kwoty nie przyznano bez odpowiedzi.
-reason-G7 = Zwrot idzie do { $refund_working_days ->
+reason-G7 = Zwrot trwa do { $refund_working_days ->
         [0] { $refund_arrives ->
             [one] { $refund_arrives } dnia
            *[other] { $refund_arrives } dni
@@ -487,7 +487,7 @@ checkpoint-dispute_window_closes = ostatnie przypomnienie: spór, śledzenie pus
         [no] { $day }. dzień i nadal nic? Otwórz spór teraz.
        *[yes] { $day }. dzień i nadal nic? Otwórz spór teraz; można do { $last_safe } włącznie.
     }
-checkpoint-guaranteed_passed = gwarantowany termin dostawy minął
+checkpoint-guaranteed_passed = po gwarantowanym terminie dostawy
     .nudge = Gwarantowany termin dostawy minął.
 checkpoint-in_transit_refund = można prosić o zwrot całości
     .nudge = { $in_transit_refund_day ->
@@ -534,7 +534,7 @@ checkpoint-post_keeps = odebrać, zanim wróci
     .nudge = Niedługo odeślą paczkę.
 checkpoint-inspect = sprawdzić, co przyszło
     .nudge = Towar już dobrze obejrzany?
-checkpoint-window_midway = połowa dni na spór minęła
+checkpoint-window_midway = połowa czasu na spór
     .nudge = Połowa dni na spór już minęła.
 checkpoint-window_closing = mało czasu na spór
     .nudge = Jeszcze kilka dni i na spór będzie za późno.

@@ -7,8 +7,8 @@ situation-customs-answered = Urząd celny ma odpowiedź. Nic do zrobienia do { $
 situation-customs-still = Czy paczka przeszła odprawę celną? Sprawdź śledzenie
     .do = Ruszyła? Powiedz. Nie? Zadzwoń dziś do urzędu celnego lub przewoźnika.
         Miej pod ręką potwierdzenie.
-    .otherwise = Jeśli odpowiedź tam zaginęła, paczka może wrócić.
-checkpoint-customs_moves = przeszła odprawę celną?
+    .otherwise = Odpowiedź mogła tam zaginąć, a wtedy paczka wróci.
+checkpoint-customs_moves = czy paczka przeszła odprawę celną?
     .nudge = Odpowiedź dla urzędu celnego poszła { $customs_moves ->
         [one] { $customs_moves } dzień
        *[other] { $customs_moves } dni

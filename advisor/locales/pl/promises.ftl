@@ -29,7 +29,7 @@ situation-cancelled = Anulowane. Czekamy na pieniądze
     .otherwise = { $act_from } zapytam, czy pieniądze przyszły.
 situation-cancelled-late = Anulowane, a pieniędzy nie ma. Upomnij się o nie
     .do = Zobacz część o płatności: czy jest „zakończone”?
-        Wtedy zapytaj bank i pokaż zrzut; zwrot mógł zostać zaksięgowany z datą zakupu. Jeśli nie, wyślij do pomocy AliExpress gotową wiadomość.
+        Jeśli tak, zapytaj bank i pokaż zrzut; zwrot mógł zostać zaksięgowany z datą zakupu. Jeśli nie, wyślij do pomocy AliExpress gotową wiadomość.
     .otherwise = Im wcześniej zapytasz, tym szybciej znajdą się zagubione pieniądze.
 situation-lost-promised = Strona obiecuje zwrot za zaginioną paczkę. Złóż wniosek teraz
     .do = Zrób zrzut strony śledzenia ze słowem „zaginęła”, otwórz zamówienie i złóż wniosek o zwrot całej kwoty.

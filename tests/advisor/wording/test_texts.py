@@ -108,6 +108,7 @@ def test_an_unknown_id_is_a_fault(name: str) -> None:
         (texts_for("pl"), date(2026, 12, 4), False, "4\xa0gru\xa0(pt.)"),
         (texts_for("fr"), date(2026, 11, 1), False, "1er\xa0nov.\xa0(dim.)"),
         (texts_for("pt-BR"), date(2026, 11, 1), False, "1º\xa0de\xa0nov.\xa0(dom.)"),
+        (texts_for("pl"), date(2027, 5, 6), False, "6\xa0maja\xa0(czw.)"),
     ],
 )
 def test_dates_are_written_as_people_write_them(
