@@ -347,7 +347,7 @@ reason-D1 = { $decide ->
         [one] El último día
        *[other] En los últimos { $decide } días
     } de protección, decide: ampliación o disputa.
-reason-D2 = La ampliación conviene si todavía quieres el artículo, sobre todo si el paquete está cerca o se mueve.
+reason-D2 = La ampliación conviene si todavía quieres el producto, sobre todo si el paquete está cerca o se mueve.
 reason-D3 = Una disputa es lo correcto cuando no quieres esperar más, el paquete desapareció o la fecha garantizada pasó.
 reason-D4 = Después de { $extended_enough ->
         [one] { $extended_enough } día
@@ -419,7 +419,7 @@ chapter-B = El número no se puede rastrear
 chapter-C = Se movió y se detuvo
 chapter-D = La protección se acaba
 chapter-E = El paquete fue a otro lado
-chapter-F = Algo va mal con el artículo
+chapter-F = Algo va mal con el producto
 chapter-G = Cómo avanza una disputa
 chapter-H = Cuida tu cuenta
 
@@ -548,13 +548,13 @@ checkpoint-dispute_check = disputa: ¿cómo va?
     .nudge = Hora de mirar otra vez la disputa.
 checkpoint-park_ends = disputa: ya no está en espera
     .nudge = La disputa estaba en espera hasta hoy.
-checkpoint-return_soon = devolver el artículo
+checkpoint-return_soon = devolver el producto
     .nudge = { $left ->
         [one] Queda { $left } día
        *[other] Quedan { $left } días
-    } para devolver el artículo.
+    } para devolver el producto.
 checkpoint-return_last_day = último día seguro para devolverlo
-    .nudge = Hoy es el último día seguro para devolver el artículo.
+    .nudge = Hoy es el último día seguro para devolver el producto.
 checkpoint-refund_check = ¿llegó el dinero?
     .nudge = { $refund_working_days ->
         [0] { $refund_arrives ->

@@ -108,12 +108,12 @@ event-dispute_changed = en la disputa pides { $claimed ->
         [none] otro importe
        *[other] { $claimed }
     }{ $solution ->
-        [return] { " " }y devuelves el artículo
+        [return] { " " }y devuelves el producto
        *[refund] {""}
     }
 event-dispute_parked = la disputa está en espera hasta el { $until }
 event-return_agreed = se acordó la devolución
-event-goods_sent_back = enviaste el artículo de vuelta
+event-goods_sent_back = enviaste el producto de vuelta
 event-dispute_escalated = AliExpress se hizo cargo de la disputa
 event-dispute_decided = AliExpress decidió{ $nothing ->
         [yes] , nada

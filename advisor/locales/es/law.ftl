@@ -9,7 +9,7 @@ reason-J1 = En la UE, el EEE y el Reino Unido puedes desistir sin motivo escribi
         [one] { $send_back } día
        *[other] { $send_back } días
     } para devolverlo, normalmente a tu costa.
-reason-J2 = Allí el artículo debe estar en orden al menos { $conformity_years ->
+reason-J2 = Allí el producto debe estar en orden al menos { $conformity_years ->
         [one] { $conformity_years } año
        *[other] { $conformity_years } años
     }: lo que estaba mal desde el principio, el vendedor debe repararlo, cambiarlo o reembolsarlo.

@@ -402,7 +402,7 @@ dispute-pieces = ¿Cuántas piezas llegaron y cuántas pagaste? Escribe por ejem
 cancel-dispute-warning = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>. Solo puedes abrir otra a más tardar el { $last }: el { $date } sería tarde, y hay quien dice que ya no se puede. La cancelas en AliExpress; yo solo lo anoto.
 cancel-dispute-came = Cancela la disputa por <b>{ $title }</b> en AliExpress y luego dímelo aquí. { $date ->
         [none] Ya no queda tiempo para otra.
-       *[other] Si algo va mal con el artículo, puedes abrir otra, a más tardar el { $date }.
+       *[other] Si algo va mal con el producto, puedes abrir otra, a más tardar el { $date }.
     }
 cancel-dispute-final = Piénsalo dos veces antes de cancelar la disputa por <b>{ $title }</b>: ya no queda tiempo para abrir otra. La cancelas en AliExpress; yo solo lo anoto.
 
@@ -515,14 +515,14 @@ error-dispute-open = Ya tienes abierta una disputa por el pedido n.º { $number 
 error-dispute-already-won = Esa disputa ya se resolvió a tu favor.
 error-no-dispute = No hay ninguna disputa abierta por el pedido n.º { $number }.
 error-no-decision = Todavía no hay decisión que rechazar.
-error-goods-not-received = Para ese motivo tienes que tener el artículo: dime antes que llegó el paquete.
+error-goods-not-received = Para ese motivo tienes que tener el producto: dime antes que llegó el paquete.
 error-reason-in-transit-delivered = «Aún en camino» es el motivo equivocado cuando el seguimiento dice «entregado»: parece un fraude.
 error-sum-currency = Da el importe en la moneda en que pagaste ({ $paid }), por favor.
 error-sum-above-paid = No puedes pedir más de { $paid }: es lo que pagaste.
 error-sum-too-small = Es muy poco: en una disputa se puede pedir desde { $smallest }.
 error-protection-ended = La protección acabó el { $date }, así que no queda nada que ampliar. Lo que aún puedes hacer: <code>/status { $number }</code>
 error-already-confirmed = Ya sé que la recepción del pedido n.º { $number } se confirmó por error.
-error-reason-not-received = Tienes el paquete, así que «no recibido» sería un motivo falso. Di qué problema tiene el artículo: <code>/dispute { $number }</code>
+error-reason-not-received = Tienes el paquete, así que «no recibido» sería un motivo falso. Di qué problema tiene el producto: <code>/dispute { $number }</code>
 error-seller-answered = El vendedor ya respondió en la disputa por el pedido n.º { $number }, así que no es silencio.
 error-cannot-be-parked = Solo queda en espera una disputa por un paquete en camino, y la del pedido n.º { $number } no lo es.
 error-parked-not-later = El { $date } no es posterior a hoy.

@@ -4,7 +4,7 @@ reason-I4 = El cupón por retraso no llega solo: solicítalo en la página del p
         [one] { $late_coupon } día
        *[other] { $late_coupon } días
     }.
-reason-I5 = «Devolución gratuita» permite devolver sin motivo, solo si el artículo lo indica: sin usar, completo, con la etiqueta de la página y, a más tardar, en la fecha que esta indique.
+reason-I5 = «Devolución gratuita» permite devolver sin motivo, solo si el producto lo indica: sin usar, completo, con la etiqueta de la página y, a más tardar, en la fecha que esta indique.
 reason-I6 = «Reembolso si se pierde» y «si llega dañado» son promesas aparte: cuando el seguimiento diga «perdido», o llegue dañado, haz la solicitud en la página del pedido, con una captura o una foto.
 reason-I7 = Si el vendedor no lo envía en su fecha, cancélalo y recupera el dinero; una solicitud de cancelación sin respuesta suele concederse a los dos días.
 reason-I8 = Un pedido cancelado se reembolsa al medio de pago que usaste. Mira si la parte del pago dice «completado» y cuenta desde ahí; luego pregunta a tu banco, con el comprobante.

@@ -16,7 +16,7 @@ button-decided-all = Todo: { $sum }
 button-decided-nothing = Nada
 button-decided-return = Devolverlo
 noted-decided-nothing = Anotado: decidieron no devolverte nada.
-noted-decided-return = Anotado: te devuelven el dinero si devuelves el artículo.
+noted-decided-return = Anotado: te devuelven el dinero si devuelves el producto.
 situation-decided-nothing = Rechaza la decisión: no te conceden nada
     .do = Añade algo que aún no hayan visto; el texto está listo. Después toca «La rechacé».
         Es una propuesta, no la última palabra.

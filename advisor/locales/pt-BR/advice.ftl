@@ -22,7 +22,7 @@ verdict-answer-customs = 🛃
 
 ## Situações
 
-proof-order = Anexe um print do pedido feito hoje.
+proof-order = Anexe um print de hoje do pedido.
 situation-closed = Tudo certo. Não há mais nada para acompanhar
     .do = Se mesmo assim algo estiver errado, /undo desfaz o último registro.
     .otherwise = Não acontece nada, e tudo bem.
@@ -86,7 +86,7 @@ situation-return-late = O prazo para devolver acabou. Olhe a disputa
 situation-not-shipped = Ainda não enviado. Só resta esperar
     .do = Quando o pedido disser que foi enviado, me avise: aí começa a proteção. Está demorando? A mensagem ao vendedor está pronta.
         Só dá para abrir disputa depois que o pedido foi enviado.
-    .otherwise = O pedido só fica esperando. Pergunte ao vendedor, ou cancele e receba o dinheiro de volta. Só um pedido não pago se fecha sozinho.
+    .otherwise = O pedido só fica esperando. Pergunte ao vendedor, ou cancele e receba o dinheiro de volta. Só um pedido não pago se encerra sozinho.
 situation-window-shut = É tarde para uma disputa. Ainda dá para reclamar
     .do = Escreva em inglês ao suporte do AliExpress o que houve, com prints. É de graça, mas sem garantia.
     .otherwise = O dinheiro fica com o vendedor.
@@ -295,11 +295,11 @@ reason-A1 = A proteção corre desde o envio, normalmente por { $typical_protect
         [one] { $typical_protection_longest } dia
        *[other] { $typical_protection_longest } dias
     }, no máximo { $longest_protection }. Até ela acabar, o vendedor não recebe.
-reason-A2 = Quando o prazo acaba, o pedido se fecha sozinho. Dá para abrir uma disputa por mais { $last_window ->
+reason-A2 = Quando o prazo acaba, o pedido se encerra sozinho. Dá para abrir uma disputa por mais { $last_window ->
         [1] um dia
        *[other] { $last_window } dias
     }; depois só há reclamação, sem garantia.
-reason-A3 = Confirmar o recebimento, mesmo sem querer, fecha o pedido e deixa { $last_window ->
+reason-A3 = Confirmar o recebimento, mesmo sem querer, encerra o pedido e deixa { $last_window ->
         [one] { $last_window } dia
        *[other] { $last_window } dias
     } para uma disputa.
@@ -353,14 +353,14 @@ reason-D4 = Depois de { $extended_enough ->
        *[other] { $extended_enough } dias
     } de extensão ao todo, abra uma disputa: os mediadores ficam do seu lado.
 reason-D5 = { $last_window ->
-        [1] O dia depois do fechamento do pedido é a sua última chance.
-       *[other] Os { $last_window } dias depois do fechamento do pedido são a sua última chance. Não deixe a disputa para o fim, ainda mais em feriados.
+        [1] O dia depois do encerramento do pedido é a sua última chance.
+       *[other] Os { $last_window } dias depois do encerramento do pedido são a sua última chance. Não deixe a disputa para o fim, ainda mais em feriados.
     }
 reason-E1 = O que não é retirado nem declarado volta. Assim que o status disser isso claramente, abra a disputa; antes seria cedo, e um aviso sem resposta costuma fazer perdê-la.
 reason-E2 = Depois de um “entregue” falso, contam os primeiros dias: em { $delivered_cut ->
         [one] { $delivered_cut } dia
        *[other] { $delivered_cut } dias
-    } o pedido se fecha.
+    } o pedido se encerra.
 reason-E3 = Nunca diga “ainda a caminho” se o rastreio mostra “entregue”: parece fraude e pode custar a sua conta.
 reason-E4 = Se o pacote chegou com peças faltando, o motivo é “menos peças que o pedido”, não “ainda a caminho”.
 reason-F1 = Confira antes de confirmar. Depois você só tem { $last_window ->
@@ -464,7 +464,7 @@ deadline-return = { $left ->
 checkpoint-shipment_check = já foi enviado?
     .nudge = A checagem do pagamento já deve ter terminado.
 checkpoint-unpaid_close = ainda não enviado?
-    .nudge = Ainda não enviado? Pergunte ao vendedor ou cancele. Só um pedido não pago se fecha sozinho{ $paid ->
+    .nudge = Ainda não enviado? Pergunte ao vendedor ou cancele. Só um pedido não pago se encerra sozinho{ $paid ->
             [none] { "" }
            *[other] { " " }amanhã
         }.
@@ -511,16 +511,16 @@ checkpoint-last_comfortable_day = melhor abrir a disputa até esse dia
 checkpoint-must_act = último dia seguro para uma disputa
     .nudge = Hoje é o último dia seguro: a proteção termina amanhã.
 checkpoint-protection_ended = fim da proteção
-    .nudge = A proteção acabou e o pedido está fechado. Você tem uma segunda chance.
+    .nudge = A proteção acabou e o pedido está encerrado. Você tem uma segunda chance.
 checkpoint-delivered_elsewhere_first_call = disputa: entregue a outra pessoa
     .nudge = O rastreio mostra “entregue”, e nada chegou até você.
 checkpoint-delivered_elsewhere_second_call = 2º lembrete: entregue a outra pessoa
     .nudge = Há { $delivered_second_call ->
         [1] um dia
        *[other] { $delivered_second_call } dias
-    } o rastreio mostra “entregue”, e você não recebeu nada. O pedido se fecha em breve.
+    } o rastreio mostra “entregue”, e você não recebeu nada. O pedido se encerra em breve.
 checkpoint-delivered_elsewhere_last_call = último lembrete: entregue a outra pessoa
-    .nudge = Último lembrete antes de o pedido se fechar.
+    .nudge = Último lembrete antes de o pedido se encerrar.
 checkpoint-returned_to_seller = disputa: está voltando
     .nudge = O pacote está voltando para o vendedor.
 checkpoint-post_keeps = retirar antes que volte
@@ -595,8 +595,8 @@ checkpoint-accepted_check = disputa: a decisão é definitiva?
     .nudge = Você aceitou a decisão há algum tempo. Ela é definitiva?
 checkpoint-problem_waits = já abriu a disputa?
     .nudge = Já abriu a disputa?
-order-closes = Em { $end } o pedido se fecha sozinho; depois { $last_window ->
+order-closes = Em { $end } o pedido se encerra sozinho; depois { $last_window ->
         [1] resta só um dia
        *[other] restam só { $last_window } dias
     } para uma disputa.
-proof-tracking = Anexe um print do rastreio feito hoje.
+proof-tracking = Anexe um print de hoje do rastreio.

@@ -143,7 +143,7 @@ event-receipt_confirmed = { $by_accident ->
        *[no] o pacote chegou
     }
 event-refund_received = o dinheiro voltou
-event-order_closed = o pedido foi fechado
+event-order_closed = o pedido foi encerrado
 event-nudge_snoozed = adiado até { $until }
 event-price_judged = { $cheap ->
         [yes] você disse que é um pedido barato
@@ -206,7 +206,7 @@ column-currency = moeda
 column-guaranteed = garantido até
 column-parcel = rastreio
 column-received = recebido
-column-closed = fechado
+column-closed = encerrado
 column-advice = o que fazer agora
 column-deadline = último dia seguro
 column-left = dias restantes

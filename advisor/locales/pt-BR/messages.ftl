@@ -165,13 +165,13 @@ orders-shelf-disputes = Disputas
     .words = disputa, em disputa, com disputa
 orders-shelf-arrived = Chegaram
     .words = recebidos, entregues, chegados
-orders-shelf-closed = Fechados
-    .words = fechado, arquivo, arquivados, encerrados, concluídos, antigos
+orders-shelf-closed = Encerrados
+    .words = encerrado, fechado, fechados, arquivo, arquivados, concluídos, antigos
 orders-shelf-all = Todos
     .words = tudo, todas, todos os pedidos
 orders-closed = { $count ->
-        [one] E mais { $count } pedido fechado.
-       *[other] E mais { $count } pedidos fechados.
+        [one] E mais { $count } pedido encerrado.
+       *[other] E mais { $count } pedidos encerrados.
     }
 which-order = Qual pedido?
 which-order-none = Você não tem pedidos abertos. Adicione um com /add.
@@ -226,7 +226,7 @@ noted-dispute-cancelled = Anotado: disputa cancelada. { $date ->
         [none] Não há mais tempo para outra.
        *[other] Dá para abrir outra até { $date }.
     }
-noted-refunded = <b>O dinheiro voltou.</b> Muito bem! Fechei o pedido.
+noted-refunded = <b>O dinheiro voltou.</b> Muito bem! Encerrei o pedido.
 noted-shipped = Anotado: enviado. O prazo está correndo.
 noted-dispute = Anotado: a disputa está aberta. Agora ela tem datas próprias, e eu acompanho.
 noted-received = Que bom, chegou.{ $days ->
@@ -235,7 +235,7 @@ noted-received = Que bom, chegou.{ $days ->
         [one] { " " }Você tem { $days } dia para abrir uma disputa.
        *[other] { " " }Você tem { $days } dias para abrir uma disputa.
     }
-noted-closed = Pronto, fechado. Não aviso mais sobre este.
+noted-closed = Pronto, encerrado. Não aviso mais sobre este.
 noted-snoozed = Tudo bem, pergunto de novo em { $date }.
 noted-since = Anotado: desde { $date }.
 noted-kept = Anotado: guardam até { $date }.
@@ -406,11 +406,11 @@ cancel-dispute-came = Cancele a disputa por <b>{ $title }</b> no AliExpress e de
     }
 cancel-dispute-final = Pense duas vezes antes de cancelar a disputa por <b>{ $title }</b>: não há mais tempo para abrir outra. O cancelamento é no AliExpress; eu só anoto.
 
-## Recebimento e fechamento
+## Recebimento e encerramento
 
 goods-reason-question = O que há de errado com <b>{ $title }</b>? Diga o motivo verdadeiro; suas fotos precisam mostrar.
-close-question = Fechar <b>{ $title }</b>? Não envio mais avisos deste pedido.
-close-warning = Até { $date } ainda dá para abrir uma disputa. Fechar <b>{ $title }</b> mesmo assim?
+close-question = Encerrar <b>{ $title }</b>? Não envio mais avisos deste pedido.
+close-warning = Até { $date } ainda dá para abrir uma disputa. Encerrar <b>{ $title }</b> mesmo assim?
 
 ## Adicionar um pedido
 
@@ -481,8 +481,8 @@ button-refunded = O dinheiro chegou
 button-not-shipped = Ainda não enviado
 button-not-cheap = Não, mais
 button-shipped = Foi enviado
-button-close-order = Fechar o pedido
-button-close-anyway = Sim, fechar
+button-close-order = Encerrar o pedido
+button-close-anyway = Sim, encerrar
 button-copy = 📋 Copiar
 button-add = Adicionar pedido
 button-orders = Todos os pedidos
@@ -503,7 +503,7 @@ press-broken = Não consigo ler esse botão. Em /orders está tudo.
 
 ## O que não dá
 
-error-order-closed = O pedido nº { $number } está fechado. <code>/undo { $number }</code> abre de novo.
+error-order-closed = O pedido nº { $number } está encerrado. <code>/undo { $number }</code> abre de novo.
 error-already-registered = Esse pedido você já adicionou.
 error-already-shipped = O pedido nº { $number } já foi enviado.
 error-already-received = O pedido nº { $number } já está com você.
@@ -542,7 +542,7 @@ error-title-empty = O pedido precisa de um nome.
 error-too-many-orders = { $count ->
         [one] { $count } pedido aberto é
        *[other] { $count } pedidos abertos são
-    } o máximo que consigo acompanhar para uma pessoa. Feche algum antes, por favor.
+    } o máximo que consigo acompanhar para uma pessoa. Encerre algum antes, por favor.
 error-status-day = { $date } não pode ser: o status veio entre o envio e hoje.
 error-kept-until-past = { $date } já passou. Até que dia guardam?
 error-pieces = { $came } de { $paid } não pode ser: devem ter vindo menos do que você pagou.

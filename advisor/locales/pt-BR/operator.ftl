@@ -14,8 +14,8 @@ privacy = <b>Seus dados, em resumo</b>
     <b>Onde:</b> no banco de dados de quem opera este bot. Minhas mensagens passam pelo Telegram; ninguém mais fica sabendo de nada. O registro conta e mede tempos; não cita você.
     <b>Por quanto tempo:</b> { $days ->
         [0] até você apagar.
-        [one] pedidos fechados, { $days } dia; o resto, até você apagar, ou { $days } dia depois de você me bloquear.
-       *[other] pedidos fechados, { $days } dias; o resto, até você apagar, ou { $days } dias depois de você me bloquear.
+        [one] pedidos encerrados, { $days } dia; o resto, até você apagar, ou { $days } dia depois de você me bloquear.
+       *[other] pedidos encerrados, { $days } dias; o resto, até você apagar, ou { $days } dias depois de você me bloquear.
     }
 
     /export – tudo sobre os seus pedidos, em arquivos
@@ -26,7 +26,7 @@ command-privacy = o que guardo sobre você, e por quanto tempo
 
 operator-heading = <b>Buyer Clock { $version }</b>
 operator-people = Pessoas: { $people }, dormindo: { $asleep }
-operator-orders = Pedidos: { $orders }, fechados: { $closed }
+operator-orders = Pedidos: { $orders }, encerrados: { $closed }
 operator-reminders = <b>Avisos</b>
 operator-state-pending = aguardando: { $count }
 operator-state-claimed = em envio: { $count }

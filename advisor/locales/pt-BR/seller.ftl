@@ -45,7 +45,7 @@ seller-review-first = Não. Avaliação não é preço de reembolso
     .cost = trocar avaliações por dinheiro é contra as regras para os dois, e o chat é a prova: contas são bloqueadas por isso.
 seller-confirm-first = Não. Confirme só o que você tem e já conferiu
     .button = confirmar recebimento
-    .cost = confirmar fecha o pedido e paga o vendedor. Depois { $last_window ->
+    .cost = confirmar encerra o pedido e paga o vendedor. Depois { $last_window ->
         [1] resta só um dia
        *[other] restam só { $last_window } dias
     } para uma disputa.

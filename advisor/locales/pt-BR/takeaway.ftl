@@ -52,7 +52,7 @@ import-done = <b>{ $count ->
         [1] Um pedido adicionado
        *[other] { $count } pedidos adicionados
     }, com histórico.</b> { $open ->
-        [0] Está tudo fechado, então não há nada para acompanhar.
+        [0] Está tudo encerrado, então não há nada para acompanhar.
         [1] Acompanho os prazos de um.
        *[other] Acompanho os prazos de { $open }.
     }

@@ -214,7 +214,7 @@ ENDS = {
     "de": "ende|endet|schließt|verlängert|schutz",
     "fr": "fin|clôture|prolongé|protection",
     "es": "acab|termin|fin|cierra|amplió|protección",
-    "pt-BR": "termin|fim|acab|fecha|estendeu|proteção|final",
+    "pt-BR": "termin|fim|acab|encerra|estendeu|proteção|final",
 }
 PAGES = {
     "en": "page|if not delivered before|if nothing comes before",
