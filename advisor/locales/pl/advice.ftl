@@ -76,7 +76,7 @@ situation-dispute-parked = Spór wstrzymany do { $act_from }. Czekaj na paczkę
     .otherwise = { $act_from } przypomnę, by zajrzeć do sporu.
 situation-parcel-came = Paczka przyszła. Anuluj spór
     .do = W sporze „nic nie przyszło”, a to już nieprawda. { $again ->
-        [none] Coś nie tak? Na nowy za późno: napisz do pomocy AliExpress.
+        [none] Coś nie tak? Na nowy spór za późno: napisz do pomocy AliExpress.
        *[other] Coś nie tak z towarem? Otwórz nowy spór najpóźniej { $again }.
     }
     .otherwise = Spór o paczkę, którą masz, wygląda na oszustwo, za to można stracić konto.
@@ -90,8 +90,8 @@ situation-not-shipped = Jeszcze nie wysłane. Pozostaje czekać
 situation-window-shut = Na spór za późno. Zostaje skarga
     .do = Napisz do pomocy AliExpress po angielsku, co się stało, i dodaj zrzuty. To nic nie kosztuje, ale gwarancji nie ma.
     .otherwise = Pieniądze zostają u sprzedawcy.
-situation-received = Paczka jest. Sprawdź ją, póki można otworzyć spór
-    .do = Nagraj rozpakowywanie, wszystko sprawdź i policz. Źle? Naciśnij „Coś jest nie tak”. Dobrze? Zamknij zamówienie.
+situation-received = Masz paczkę. Sprawdź ją, póki możesz otworzyć spór
+    .do = Nagraj rozpakowywanie, wszystko sprawdź i policz. Coś nie gra? Naciśnij „Coś jest nie tak”. Wszystko gra? Zamknij zamówienie.
     .otherwise = Po { $last_safe } na spór może być za późno. Serwis liczy od dnia, w którym potwierdzisz odbiór; ja dla pewności od dnia, w którym paczka przyszła.
 situation-window-open = Ochrona się skończyła. Nadal możesz otworzyć spór
     .do = Najbliższy powód: { $reason }. Jeśli paczka w międzyczasie przyszła, daj znać.
@@ -260,7 +260,7 @@ situation-at-customs = { $kept ->
 situation-moving = W drodze. Nic do zrobienia do { $act_from }
     .do = Daj znać, gdy zmieni się status. Gdy paczka dojdzie, nagraj rozpakowywanie.
     .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
-situation-decided-in-full = Przyjmij decyzję: przyznano wszystko, czego żądasz
+situation-decided-in-full = Przyjmij decyzję: przyznano wszystko, o co prosisz
     .do = Sprawdź, czy jest tam { $offered }, a nie 0, przyjmij decyzję i daj znać. Potem już tylko czekasz na pieniądze.
     .otherwise = Możesz stracić szansę, by ją przyjąć.
 situation-decision-accepted = Decyzja przyjęta. Sprzedawca może się jeszcze odwołać
@@ -309,11 +309,11 @@ reason-A4 = Status „doręczono” skraca ochronę do { $delivered_cut ->
         [one] { $delivered_cut } dnia
        *[other] { $delivered_cut } dni
     }, ktokolwiek odebrał paczkę.
-reason-A5 = Sprzedawca może nie odpowiedzieć na prośbę o przedłużenie. Jeśli { $must_act ->
+reason-A5 = Sprzedawca może nie odpowiedzieć na prośbę o przedłużenie. Jeśli na { $must_act ->
         [1] dzień
         [one] { $must_act } dzień
        *[other] { $must_act } dni
-    } przed końcem ochrony nie przedłużono, potrzebny jest spór.
+    } przed końcem ochrona nie jest przedłużona, potrzebny jest spór.
 reason-A6 = Gwarantowany czas dostawy liczy się od wysyłki. Gdy minie, możesz otworzyć spór. Termin „szacowany” niczego nie obiecuje.
 reason-A7 = Spór można otworzyć tylko dla wysłanego zamówienia i nie przed { $first_dispute_day }. dniem po wysłaniu.
 reason-A8 = Za paczkę w drodze do niektórych krajów, przede wszystkim do Rosji, nikt nie zwraca pieniędzy przed { $in_transit_refund_day }. dniem. Do tego dnia przedłużaj ochronę, potem proś o całą kwotę.
@@ -332,7 +332,7 @@ reason-B3 = Numer nic nie pokazuje od { $untracked_dispute }. do { $untracked_di
        *[other] { $letter_answer } dni
     } po Twojej wiadomości? Z takim powodem spory się wygrywa.
 reason-B4 = Z darmową dostawą tanie zamówienia często idą bez prawdziwego śledzenia. Takie paczki zwykle dochodzą.
-reason-B5 = Do niektórych krajów, np. Rosji, Ukrainy i Białorusi, paczki muszą mieć śledzenie. Jeśli nie dojdzie, w sporze to przemówi za Tobą.
+reason-B5 = Do niektórych krajów, np. Rosji, Ukrainy i Białorusi, paczki muszą mieć śledzenie. Jeśli nie dojdzie, w sporze przemówi to na Twoją korzyść.
 reason-C1 = Wystarczy jeden status, żeby numer uznano za działający: powód „nie można śledzić” wtedy już nie pasuje.
 reason-C2 = Między eksportem a importem paczka może leżeć ponad { $stuck_check ->
         [one] { $stuck_check } dzień
@@ -379,7 +379,7 @@ reason-F5 = Są dwa rozwiązania: sam zwrot pieniędzy albo zwrot towaru i pieni
         [one] { " " }Gdy zwrot jest uzgodniony, wyślij towar w ciągu { $return_ships } dnia, inaczej pieniądze dostanie sprzedawca.
        *[other] { " " }Gdy zwrot jest uzgodniony, wyślij towar w ciągu { $return_ships } dni, inaczej pieniądze dostanie sprzedawca.
     }
-reason-F6 = Pisz po angielsku. Inne języki sprzedawcy pomijają albo źle rozumieją.
+reason-F6 = Pisz po angielsku. Inne języki sprzedawcy ignorują albo źle rozumieją.
 reason-G1 = Najpierw { $dispute_negotiation ->
         [one] { $dispute_negotiation } dzień
        *[other] { $dispute_negotiation } dni
@@ -389,7 +389,7 @@ reason-G3 = Warunki możesz zmieniać, dowody dodawać, a spór anulować w każ
         [one] { $last_window } dzień
        *[other] { $last_window } dni
     } po niej; niektórzy piszą, że wcale.
-reason-G4 = Decyzja to propozycja: z dwóch możesz wybrać jedną albo odrzucić obie z nowymi dowodami. Sprzedawca też może się sprzeciwić, nawet gdy już ją przyjmiesz.
+reason-G4 = Decyzja to propozycja: z dwóch możesz wybrać jedną albo odrzucić obie z nowymi dowodami. Sprzedawca też może się odwołać, nawet gdy już ją przyjmiesz.
 reason-G5 = Do otwartego sporu zaglądaj { $dispute_look ->
         [one] codziennie
        *[other] co { $dispute_look } dni
@@ -398,7 +398,7 @@ reason-G6 = Może przyjść zgoda, odmowa, inna oferta albo cisza. Po { $dispute
         [one] { $dispute_silence } dniu
        *[other] { $dispute_silence } dniach
     } ciszy sprawdź, czy Twojej kwoty nie przyznano bez odpowiedzi.
-reason-G7 = Zwrot trwa do { $refund_working_days ->
+reason-G7 = Pieniądze wracają tam, skąd zapłacono; trwa to do { $refund_working_days ->
         [0] { $refund_arrives ->
             [one] { $refund_arrives } dnia
            *[other] { $refund_arrives } dni
@@ -407,7 +407,7 @@ reason-G7 = Zwrot trwa do { $refund_working_days ->
             [one] { $refund_working_days } dnia roboczego
            *[other] { $refund_working_days } dni roboczych
         } (bez weekendów; święta mogą dodać kilka dni)
-    } i trafia tam, skąd zapłacono.
+    }.
 reason-H1 = Gdy sporem kończy się ponad { $dispute_share_percent }% zamówień, wygląda to na oszustwo.
 reason-H2 = Za fałszywy powód można stracić konto, zwłaszcza taki, który podsuwa sprzedawca („zaznacz, że nie przyszło, a oddam pieniądze”).
 reason-H3 = Mnożące się nieopłacone zamówienia narażają konto na blokadę.
@@ -599,7 +599,7 @@ checkpoint-collect_check = paczka odebrana?
     .nudge = Paczka już odebrana?
 checkpoint-collect_last_day = ostatni dzień na odbiór
     .nudge = Dziś paczka czeka ostatni dzień.
-checkpoint-customs_check = odpowiedź dla urzędu celnego?
+checkpoint-customs_check = czy urząd celny ma odpowiedź?
     .nudge = Urząd celny dostał już odpowiedź?
 checkpoint-customs_last_day = ostatni dzień dla urzędu celnego
     .nudge = Dziś urząd celny czeka ostatni dzień.

@@ -30,7 +30,7 @@ edit-now = <b>{ $title }</b> · nr { $number }
 edit-ask-destination = Do którego kraju jedzie paczka?
 edit-another = Zapisane – { $fact }.
 edit-shipped = Zapisane – { $fact }. Koniec ochrony bez zmian: { $date }; jeśli w zamówieniu jest inny dzień, popraw i to.
-edit-number = Zapisane: numer to teraz <code>{ $tracking }</code>. Powiedz, gdy śledzenie zadziała.
+edit-number = Zapisane: numer śledzenia to teraz <code>{ $tracking }</code>. Powiedz, gdy śledzenie zadziała.
 button-edit = Popraw dane
 button-edit-clear = Nie podawać
 

@@ -32,7 +32,7 @@ problem-protection-until-twice = Widzę dwa końce ochrony: { $first } i { $seco
 problem-protection-conflict = { $days ->
         [one] { $days } dzień
        *[other] { $days } dni
-    } to { $reckoned }, ale w tekście jest też { $until }. Co się zgadza?
+    } to { $reckoned }, ale w tekście jest też { $until }. Która data jest właściwa?
 problem-price-unreadable = Nie umiem odczytać ceny „{ $text }”. Napisz na przykład 50 zł albo $12.50.
 problem-price-not-positive = Cena musi być większa niż 0, a „{ $text }” nie jest.
 problem-price-currency-missing = { $amount } – w jakiej walucie? Na przykład { $amount } zł albo ${ $amount }.
@@ -127,18 +127,18 @@ picture-too-large = To zdjęcie jest za duże. Najwyżej { $megabytes } MB; moż
 picture-too-detailed = Tego zdjęcia nie otworzę: ma za dużo pikseli albo szczegółów. Wyślij zwykły zrzut ekranu z telefonu albo po prostu wpisz numer.
 picture-too-many = To za dużo zdjęć jak na jedną godzinę. Wpisz numer albo spróbuj później.
 picture-unreadable = Nie umiem otworzyć tego zdjęcia. Działają JPEG i PNG; możesz też po prostu wpisać numer.
-picture-not-fetched = Telegram nie oddał mi zdjęcia. Wyślij je jeszcze raz albo wpisz numer.
+picture-not-fetched = Telegram nie przekazał mi zdjęcia. Wyślij je jeszcze raz albo wpisz numer.
 
 ## News of an order that is registered
 
 news-heading = Nr { $number }, <b>{ $title }</b>, mam już zapisane. W tekście:
 news-change = • { $name }: dotąd { $before }, teraz { $now }
 news-first = • { $name }: { $now }
-news-delivered = W tekście jest, że paczkę doręczono. Masz ją?
-news-completed = W tekście jest, że zamówienie zakończono. Masz paczkę?
-news-cancelled = W tekście jest, że zamówienie anulowano.
-news-refunded = W tekście jest, że zwrócono pieniądze.
-news-disputed = W tekście jest, że spór jest otwarty.
+news-delivered = Z tekstu wynika, że paczkę doręczono. Masz ją?
+news-completed = Z tekstu wynika, że zamówienie zakończono. Masz paczkę?
+news-cancelled = Z tekstu wynika, że zamówienie anulowano.
+news-refunded = Z tekstu wynika, że zwrócono pieniądze.
+news-disputed = Z tekstu wynika, że spór jest otwarty.
 news-noted = Zapisane.
 button-news-take = ✅ Zapisz to
 button-news-not-here = ❌ Nie ma jej

@@ -139,7 +139,7 @@ settings-hour = Godzina przypomnień
 settings-country = Kraj
 settings-country-other = Inny kraj
 settings-ask-lang = W jakim języku mam mówić?
-settings-ask-zone = W strefie czasowej którego miasta mieszkasz? Jeśli go tu nie ma, napisz: <code>/settings Gdańsk</code>, albo podaj, co pokazuje zegar: <code>/settings 14:35</code>. Możesz też wysłać lokalizację; nie zachowam jej.
+settings-ask-zone = Które miasto leży w Twojej strefie czasowej? Jeśli go tu nie ma, napisz je: <code>/settings Gdańsk</code>, albo podaj, co pokazuje zegar: <code>/settings 14:35</code>. Możesz też wysłać lokalizację; nie zachowam jej.
 settings-ask-hour = O której mam przypominać?
 settings-ask-country = Dokąd jadą Twoje paczki? Niektóre zasady zależą od kraju.
 settings-zone-unknown = Nie znam strefy czasowej „{ $text }”. Podaj najbliższe duże miasto albo to, co pokazuje zegar: <code>/settings 14:35</code>.
@@ -236,7 +236,7 @@ noted-received = Dobrze, że doszła.{ $days ->
         [one] { " " }Na spór masz { $days } dzień.
        *[other] { " " }Na spór masz { $days } dni.
     }
-noted-closed = Gotowe, zamknięte. Przypomnień o nim już nie będzie.
+noted-closed = Gotowe, zamknięte. Przypomnień o tym zamówieniu już nie będzie.
 noted-snoozed = Dobrze, zapytam znowu { $date }.
 noted-since = Zapisane: od { $date }.
 noted-kept = Zapisane: czeka do { $date } włącznie.
@@ -281,7 +281,7 @@ letter-heading = <b>{ $name }</b>
 letters-question = <b>{ $title }</b>: który tekst jest potrzebny?
 letters-none = <b>{ $title }</b>: żadna wiadomość nie jest teraz potrzebna.
 letter-name-tracking_check = Wiadomość o numerze śledzenia
-    .explain = Prosi sprzedawcę o sprawdzenie numeru albo o właściwy. Skopiuj do czatu zamówienia.
+    .explain = Prosi sprzedawcę o sprawdzenie numeru albo podanie właściwego. Skopiuj do czatu zamówienia.
 letter-name-tracking_new_number = Wiadomość: działający numer
     .explain = Prosi o numer, który naprawdę da się śledzić, albo o potwierdzenie nadania.
 letter-name-extension_request = Wiadomość: przedłużenie
@@ -532,7 +532,7 @@ error-parked-not-later = { $date } nie pasuje: potrzebny jest dzień późniejsz
 error-nothing-to-return = Nie ma jeszcze czego odsyłać. Najpierw zaznacz, że zamówienie nr { $number } doszło.
 error-no-return-agreed = Zwrot towaru z zamówienia nr { $number } nie jest jeszcze uzgodniony.
 error-date-far-off = { $date } to data odległa o lata. Sprawdź datę.
-error-guarantee-days = Tyle dni gwarancji się nie zdarza: { $days }. Podaj najwyżej 366.
+error-guarantee-days = Gwarancji na tyle dni nie ma: { $days }. Podaj najwyżej 366.
 error-no-refund-expected = Zamówienie nr { $number } nie czeka na zwrot pieniędzy.
 error-no-such-order = Nie masz zamówienia nr { $number }. Wszystkie pokaże /orders.
 error-snooze-not-later = { $date } nie pasuje: potrzebny jest dzień późniejszy niż dzisiejszy.

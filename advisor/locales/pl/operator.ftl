@@ -14,12 +14,12 @@ privacy = <b>Twoje dane w skrócie</b>
     <b>Gdzie:</b> w bazie osoby, która prowadzi tego bota. Moje wiadomości idą przez Telegram; nikt inny niczego się nie dowiaduje. W dzienniku bota są tylko liczby i czasy; Twoich słów tam nie ma.
     <b>Jak długo:</b> { $days ->
         [0] dopóki tego nie usuniesz.
-        [one] zamknięte zamówienia – { $days } dzień; resztę, dopóki jej nie usuniesz albo jeszcze przez { $days } dzień po tym, jak mnie zablokujesz.
-       *[other] zamknięte zamówienia – { $days } dni; resztę, dopóki jej nie usuniesz albo jeszcze przez { $days } dni po tym, jak mnie zablokujesz.
+        [one] zamknięte zamówienia – { $days } dzień; resztę – dopóki jej nie usuniesz albo jeszcze przez { $days } dzień po tym, jak mnie zablokujesz.
+       *[other] zamknięte zamówienia – { $days } dni; resztę – dopóki jej nie usuniesz albo jeszcze przez { $days } dni po tym, jak mnie zablokujesz.
     }
 
     /export – wszystko o Twoich zamówieniach, w plikach
-    /forget – usunąć wszystko od razu i na dobre
+    /forget – usuwa wszystko od razu i na dobre
 command-privacy = co o Tobie przechowuję i jak długo
 
 ## Strona operatora

@@ -5,9 +5,9 @@
 reason-E5 = Jeśli paczka wraca, bo urząd celny nie dostał dokumentów, zignorowano awizo albo adres był zły, spór zwykle się przegrywa. Pomaga ponowne doręczenie, póki jest w Twoim kraju, albo dobra wola sprzedawcy.
 reason-F7 = Odsyłaj towar dokładnie tak, jak mówi strona: z jej etykietą, jeśli jest, a inaczej na własny koszt i ze śledzeniem. Wpisz tam numer i zachowaj potwierdzenie.{ $return_warehouse ->
         [0] { "" }
-        [one] { " " }Potem magazyn ma na to { $return_warehouse } dzień.
-        [few] { " " }Potem magazyn ma { $return_warehouse } dni.
-       *[many] { " " }Potem magazyn ma { $return_warehouse } dni.
+        [one] { " " }Potem magazyn ma na sprawdzenie { $return_warehouse } dzień.
+        [few] { " " }Potem magazyn ma na sprawdzenie { $return_warehouse } dni.
+       *[many] { " " }Potem magazyn ma na sprawdzenie { $return_warehouse } dni.
     }
 
 ## Sytuacje
@@ -27,8 +27,8 @@ situation-return-agreed = { $return_by ->
     }
     .do = { $postage ->
         [label] Wydrukuj etykietę ze strony sporu i użyj tylko jej: innej paczki mogą nie rozpoznać.
-        [own_cost] Płacisz za przesyłkę: wybierz usługę ze śledzeniem, na adres ze strony sporu.
-       *[none] Najpierw sprawdź w sporze, czy jest etykieta, czy płacisz za przesyłkę.
+        [own_cost] Za przesyłkę płacisz Ty: wyślij ze śledzeniem, na adres ze strony sporu.
+       *[none] Najpierw sprawdź w sporze, czy jest etykieta, czy za przesyłkę płacisz Ty.
     }
         Sfotografuj, co pakujesz, wpisz tam numer, zachowaj potwierdzenie i daj mi znać po wysłaniu.
     .otherwise = { $return_by ->
@@ -52,7 +52,7 @@ button-cause-unknown = Nie wiem
 noted-return-cause = Zapisane.
 return-until-question = <b>Do którego dnia strona każe odesłać towar?</b> Naciśnij albo napisz, np. <code>{ $example }</code>.
 button-return-undated = Nie podaje dnia
-return-postage-question = <b>Czy na stronie jest etykieta, czy płacisz za przesyłkę?</b>
+return-postage-question = <b>Czy na stronie jest etykieta, czy za przesyłkę płacisz Ty?</b>
 button-postage-label = Jest etykieta
 button-postage-own_cost = Na mój koszt
 noted-return-until = { $date ->

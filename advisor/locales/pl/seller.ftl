@@ -36,7 +36,7 @@ seller-wait = { $dispute ->
     }
 seller-take-little = Nie. Nie zgadzaj się na 0 ani na zbyt mało
     .button = wziąć 0 lub grosze
-    .cost = zgoda kończy spór na tej kwocie. Przy 0 nie przyjdzie nic, cokolwiek obiecano obok.
+    .cost = zgoda kończy spór na tej kwocie. Przy 0 nie przyjdzie nic, cokolwiek obiecano poza sporem.
 seller-return-at-cost = Nie. Nie na własny koszt
     .button = odesłać na mój koszt
     .cost = przesyłka do Chin często kosztuje więcej niż towar. Kto płaci, musi być zapisane w sporze przed wysyłką; bez paczki ze śledzeniem zwrotu nie będzie.
@@ -51,7 +51,7 @@ seller-confirm-first = Nie. Potwierdzaj tylko to, co masz i co jest sprawdzone
        *[other] zostaje tylko { $last_window } dni
     }.
 seller-true-reason = Powód jest prawdziwy: nic nie przyszło. Ale nie licz na obietnicę
-    .do = Zażądaj całej kwoty w samym sporze: obietnicy obok niego nikt nie wyegzekwuje. { $ready ->
+    .do = Zażądaj całej kwoty w samym sporze: obietnicy poza nim nikt nie wyegzekwuje. { $ready ->
         [yes] Możesz go otworzyć już teraz.
        *[no] Dziś jest za wcześnie; powiem, kiedy przyjdzie pora.
     }

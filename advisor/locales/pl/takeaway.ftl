@@ -33,9 +33,9 @@ import-known = { $count ->
        *[other] { $count } już tu jest i zostaje bez zmian.
     }
 import-broken = { $count ->
-        [one] { $count } nie ma sensu, więc je pominę.
-        [few] { $count } nie mają sensu, więc je pominę.
-       *[other] { $count } nie ma sensu, więc je pominę.
+        [one] { $count } zamówienie ma sprzeczne dane, więc je pominę.
+        [few] { $count } zamówienia mają sprzeczne dane, więc je pominę.
+       *[other] { $count } zamówień ma sprzeczne dane, więc je pominę.
     }
 import-dropped = { $count ->
         [one] { $count } zapis przeczy pozostałym, więc go pominę.
@@ -84,7 +84,7 @@ forgotten-calendar = Link do kalendarza też już nie działa.
 
 zone-guessed = Strefa czasowa to tylko mój domysł. Jeśli Twój zegar pokazuje co innego, popraw ją poniżej.
 zone-ask-region = W jakiej części świata mieszkasz?
-zone-ask-city = W strefie czasowej którego miasta mieszkasz?
+zone-ask-city = Które miasto leży w Twojej strefie czasowej?
 zone-ask-clock = Co pokazuje teraz Twój zegar?
 zone-ask-write = Napisz swoje miasto, na przykład Gdańsk, albo co pokazuje Twój zegar, na przykład 14:35.
 zone-ask-location = Naciśnij przycisk na dole i wyślij lokalizację: poznam po niej strefę czasową, a samej lokalizacji nie zachowam.

@@ -104,7 +104,7 @@ event-page_seen = { $completed ->
     }
 event-site_refused = serwis nie przyjął sporu{ $until ->
         [none] { "" }
-       *[other] { " " }przed { $until }
+       *[other] , można od { $until }
     }
 letter-name-site_refuses = Gdy serwis odmawia
     .explain = Pisze sprzedawcy, że sporu jeszcze nie da się otworzyć, i pyta, gdzie jest paczka. Wklej do czatu zamówienia.

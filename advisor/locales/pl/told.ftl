@@ -7,7 +7,7 @@ noted-dispute-reason = Zapisane: powód sporu to „{ $reason }”.
 noted-percent = { $percent }% z { $price } to { $sum }.
 noted-decided-sum = Zapisane: decyzja to { $sum }.
 noted-on-day = Liczę od { $date }.
-error-told-future = { $date } dopiero będzie. Kiedy to było? Napisz jeszcze raz, z tamtą datą.
+error-told-future = { $date } dopiero nadejdzie. Kiedy to było? Napisz jeszcze raz, z tamtą datą.
 error-told-before-shipment = { $date } nie pasuje: zamówienie wysłano { $shipped }. Napisz jeszcze raz, z właściwą datą.
 error-told-before-dispute = { $date } nie pasuje: spór otwarto { $opened }. Napisz jeszcze raz, z właściwą datą.
 error-told-several = Są tu dwie daty: { $date } i { $other }. Napisz jeszcze raz, tylko z dniem, kiedy to się stało.
@@ -44,7 +44,7 @@ no-dispute-noted = Nic nie zapisałem: o sporze o <b>{ $title }</b> nic nie wiem
        *[no] { "" }
     }
 asked-days-question = <b>{ $title }</b>: o ile dni poproszono o przedłużenie? Wtedy przypomnę, kiedy sprawdzić licznik.
-dispute-share = Brakuje { $missing } z { $paid }: to { $sum }, i tyle jest w tekście. Bez reszty do niczego? Wtedy proś o więcej.
+dispute-share = Brakuje { $missing } z { $paid }: to { $sum }, i tyle jest w tekście. Bez reszty rzecz jest bezużyteczna? Wtedy proś o więcej.
 broken-question = Co jest nie tak z <b>{ $title }</b>: uszkodzone czy nie działa? Powód musi się zgadzać.
 nothing-noted = Nic nie zapisuję: { $told ->
         [sent_back] dla tego zamówienia nie uzgodniono zwrotu

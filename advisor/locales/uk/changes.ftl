@@ -71,7 +71,7 @@ event-order_shipped = відправлено { $shipped_on }{ $protection_end ->
         [none] { "" }
        *[other] , кінець захисту { $protection_end }
     }
-event-tracking_reported = за відстеженням: { $state }{ $since ->
+event-tracking_reported = відстеження показує: { $state }{ $since ->
         [none] { "" }
        *[other] { " " }(з { $since })
     }{ $until ->
