@@ -29,11 +29,11 @@ situation-refund-awaited = Zu deinen Gunsten entschieden. Warte auf das Geld
     .do = Es geht auf die Karte oder das Konto zurück, meist bis { $act_from }. Sag mir, wenn es da ist.
     .otherwise = Am { $act_from } frage ich, ob das Geld da ist.
 situation-refund-late = Die Erstattung ist überfällig. Prüf dein Konto
-    .do = Sieh in die Bestellung und aufs Konto. Nichts da? Schreib dem AliExpress-Support: Der Text ist fertig.
+    .do = Sieh in den Einzelheiten der Erstattung und auf deinem Konto nach. Nichts da? Schreib dem AliExpress-Support: Der Text ist fertig.
     .otherwise = Je früher du fragst, desto eher findet sich das Geld.
 situation-dispute-open = Der Streitfall läuft. Schau täglich nach
     .do = Hat der Verkäufer geantwortet? Stimmt dein Betrag, und ist er nicht 0? Sind die Beweise da?
-        Sag mir, was sich ändert. Was der Verkäufer auch schreibt, die Zeit des Streitfalls läuft weiter.
+        Sag mir, was sich ändert. Was auch immer der Verkäufer schreibt: Die Frist im Streitfall läuft weiter.
     .otherwise = Ab Tag { $dispute_escalation } übernimmt AliExpress von allein und entscheidet bis Tag { $dispute_decision }.
 situation-dispute-silence = Hat der Verkäufer geantwortet? Sieh im Streitfall nach
     .do = Sieh hinein: Gibt es eine Antwort, steht dein Betrag noch da, sind die Beweise da? Sag mir, was dort steht.
@@ -42,31 +42,31 @@ situation-dispute-silence = Hat der Verkäufer geantwortet? Sieh im Streitfall n
        *[other] { $dispute_negotiation } Tagen
     } ohne Einigung geht der Streitfall von allein an AliExpress.
 situation-dispute-refused = Der Verkäufer lehnt ab. Antworte mit Beweisen
-    .do = Zieh nicht zurück. Reich Screenshot oder Foto nach, füg die fertige Antwort ein und bleib bei deiner Forderung.
+    .do = Zieh den Streitfall nicht zurück. Reich Foto oder Screenshot nach, füg die fertige Antwort ein und bleib bei deiner Forderung.
     .otherwise = Ab Tag { $dispute_escalation } entscheidet AliExpress nach dem, was du angehängt hast.
-situation-dispute-countered = Der Verkäufer macht ein anderes Angebot. Nimm es an oder lehn ab
+situation-dispute-countered = Der Verkäufer macht ein anderes Angebot. Nimm es an oder lehn es ab
     .do = { $offered ->
         [none] Passt das Angebot
        *[other] Reichen dir { $offered }
-    }? Nimm es an, aber prüf, dass es nicht 0 ist. Zu wenig? Schick die fertige Antwort.
+    }? Nimm es an, aber prüf vorher, ob es auch nicht 0 ist. Zu wenig? Schick die fertige Antwort.
     .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }.
 situation-dispute-escalated = AliExpress entscheidet. Sieh einmal am Tag nach
     .do = Wenn nach Beweisen gefragt wird, antworte sofort. Fotos und Screenshots kannst du noch nachreichen.
-    .otherwise = Die Entscheidung kommt von allein, aber eine Frage von AliExpress bliebe ohne Antwort.
+    .otherwise = Die Entscheidung kommt von allein, aber eine Frage von AliExpress könnte ohne Antwort bleiben.
 situation-dispute-decision-due = Eine Entscheidung ist fällig. Schau in den Streitfall
     .do = Ist sie da? Sag es mir. Wenn nicht: Sieh nach, ob AliExpress etwas von dir wissen will, und schau morgen noch einmal.
     .otherwise = Du könntest die Entscheidung verpassen und damit die Chance, sie abzulehnen.
 situation-dispute-decided = Es gibt eine Entscheidung. Nimm sie an oder lehn sie ab
     .do = { $decision ->
-            [sum] Entschieden sind { $offered }. Reicht das? Nimm an. Zu wenig? Lehn ab und reich etwas Neues nach; der Text ist fertig.
-            [return] Entschieden ist: zurückschicken, dann gibt es { $offered ->
+            [sum] Die Entscheidung: { $offered }. Reicht das? Nimm sie an. Zu wenig? Lehn ab und reich etwas Neues nach; der Text ist fertig.
+            [return] Die Entscheidung: Du schickst es zurück und bekommst { $offered ->
                 [none] das Geld
                *[other] { $offered }
-            }. Einverstanden? Nimm an und verschick es nur mit Sendungsnummer. Sonst lehn ab, mit neuen Beweisen.
-           *[none] Zum Ablehnen reich etwas Neues nach; der Text ist fertig. Und prüf, dass der Betrag nicht 0 ist.
+            }. Einverstanden? Nimm sie an und verschick es nur mit Sendungsnummer. Sonst lehn ab, mit neuen Beweisen.
+           *[none] Zum Ablehnen reich etwas Neues nach; der Text ist fertig. Und achte darauf, dass der Betrag nicht 0 ist.
         }
         Es ist ein Vorschlag, nicht das letzte Wort. Bei zwei Lösungen kannst du eine wählen oder beide ablehnen.
-    .otherwise = Du könntest die Wahl verpassen; auch der Verkäufer kann widersprechen.
+    .otherwise = Du könntest verpassen, zu wählen oder abzulehnen; auch der Verkäufer kann widersprechen.
 situation-dispute-lost = Der Streitfall ist verloren. Du kannst dich noch beschweren
     .do = Gibt es Beweise, die sich niemand angesehen hat? Bitte den AliExpress-Support, noch einmal hinzusehen.
     .otherwise = Das Geld behält der Verkäufer.
@@ -75,32 +75,32 @@ situation-dispute-parked = Streitfall ruht bis { $act_from }. Warte auf das Pake
     .otherwise = Am { $act_from } erinnere ich dich an den Streitfall.
 situation-parcel-came = Es ist da. Zieh den Streitfall zurück
     .do = Dort steht, dass nichts ankam. { $again ->
-        [none] Stimmt etwas nicht? Für einen neuen ist es zu spät: Schreib dem Support.
+        [none] Stimmt etwas nicht? Für einen neuen ist es zu spät: Schreib dem AliExpress-Support.
        *[other] Stimmt etwas nicht? Eröffne bis { $again } einen neuen.
     }
-    .otherwise = Ein Streitfall um ein Paket, das du hast, sieht nach Betrug aus und kann dich das Konto kosten.
+    .otherwise = Ein Streitfall um ein Paket, das du hast, sieht nach Betrug aus und kann dich dein AliExpress-Konto kosten.
 situation-return-late = Die Zeit zum Zurückschicken ist um. Schau in den Streitfall
     .do = Schon verschickt? Trag heute die Nummer im Streitfall ein und sag es mir. Sonst frag dort, ob es noch geht.
     .otherwise = Der Verkäufer bekommt das Geld, und du behältst die Ware.
 situation-not-shipped = Noch nicht verschickt. Du kannst nur warten
-    .do = Sag mir, wenn es verschickt ist: Dann beginnt der Käuferschutz. Dauert es lange? Die Nachricht ist fertig.
-        Einen Streitfall gibt es erst für eine verschickte Bestellung.
+    .do = Sag mir, wenn es verschickt ist: Dann beginnt der Käuferschutz. Dauert es zu lange? Frag den Verkäufer.
+        Ein Streitfall geht erst, wenn die Bestellung verschickt ist.
     .otherwise = Die Bestellung wartet einfach. Frag den Verkäufer, oder storniere sie und hol dir das Geld zurück. Nur eine unbezahlte schließt sich von allein.
 situation-window-shut = Zu spät für einen Streitfall. Du kannst dich noch beschweren
-    .do = Schreib dem AliExpress-Support auf Englisch, mit Screenshots. Es kostet nichts, ist aber ohne Gewähr.
+    .do = Schreib dem AliExpress-Support auf Englisch, mit Screenshots. Es kostet nichts, hilft aber nicht sicher.
     .otherwise = Das Geld behält der Verkäufer.
 situation-received = Es ist da. Prüf es, solange ein Streitfall möglich ist
-    .do = Film das Auspacken, probier alles, zähl nach. Tipp auf „Etwas stimmt nicht“ oder, wenn alles gut ist, schließ ab.
+    .do = Film das Auspacken, probier alles, zähl nach. Tipp auf „Etwas stimmt nicht“ oder auf „Alles gut, schließen“.
     .otherwise = Nach dem { $last_safe } kann es für einen Streitfall zu spät sein. AliExpress zählt ab dem Tag, an dem du den Erhalt bestätigst; ich zähle zur Sicherheit ab dem Tag der Ankunft.
 situation-window-open = Der Schutz ist vorbei. Ein Streitfall geht noch
-    .do = Grund: etwa { $reason }. Ist das Paket inzwischen da, sag es mir.
-    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt eine Beschwerde ohne Gewähr. Feiertage halten diese Frist nicht an.
+    .do = Grund: am ehesten { $reason }. Ist das Paket inzwischen da, sag es mir.
+    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt nur eine Beschwerde ohne Erfolgsgarantie. Feiertage halten diese Frist nicht an.
 situation-confirmed-by-mistake = Erhalt irrtümlich bestätigt. Eröffne einen Streitfall
-    .do = Grund: etwa { $reason }. Schreib offen, dass es ein Versehen war. Kommt es noch, sag es mir.
+    .do = Grund: am ehesten { $reason }. Schreib offen, dass es ein Versehen war. Kommt es noch, sag es mir.
         Für AliExpress ist die Bestellung erledigt, und das Geld geht an den Verkäufer.
-    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt eine Beschwerde ohne Gewähr.
+    .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer, und dir bleibt nur eine Beschwerde ohne Erfolgsgarantie.
 situation-returning = Es geht zurück an den Verkäufer. Eröffne heute einen Streitfall
-    .do = Grund: etwa { $reason }. Häng einen Screenshot an, auf dem die Rücksendung zu sehen ist.
+    .do = Grund: am ehesten { $reason }. Häng einen Screenshot an, auf dem die Rücksendung zu sehen ist.
         { $cause ->
         [other] Wenn es so ist, schreib, dass weder Zoll noch Post etwas von dir wollten.
         [unknown] Frag den Zusteller nach dem Grund: Hatten Zoll oder Post dir geschrieben, sag es offen.
@@ -108,7 +108,7 @@ situation-returning = Es geht zurück an den Verkäufer. Eröffne heute einen St
     }
     .otherwise = Der Verkäufer hat am Ende das Paket und das Geld.
 situation-delivered-elsewhere = Als zugestellt gemeldet, aber nicht bei dir. Eröffne heute einen Streitfall
-    .do = Frag bei der Post, dann eröffne ihn über den vollen Betrag. Grund: etwa { $reason }.
+    .do = Frag bei der Post, dann eröffne ihn über den vollen Betrag. Grund: am ehesten { $reason }.
         Schreib offen, dass die Sendungsverfolgung „zugestellt“ meldet und du nichts hast.
     .otherwise = { $phase ->
         [closed] Die Bestellung ist schon geschlossen, und nach dem { $last_safe } gehört das Geld dem Verkäufer.
@@ -118,29 +118,29 @@ situation-too-early = Zu früh für einen Streitfall. Warte bis { $act_from }
     .do = Streitfälle sind ab Tag { $first_dispute_day } nach dem Versand möglich. Ich erinnere dich.
     .otherwise = Vor dem { $act_from } geht nichts verloren.
 situation-must-act = Eröffne heute den Streitfall
-    .do = Grund: etwa { $reason }. { $proof ->
+    .do = Grund: am ehesten { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
     }
         { $moves ->
-        [yes] Lehnt die Seite ab, weil das Paket noch unterwegs ist? Tipp auf „Wird nicht angenommen“, dann sage ich dir, was zu tun ist.
+        [yes] Nimmt AliExpress ihn nicht an, weil das Paket unterwegs ist? Tipp auf „Wird nicht angenommen“, dann sage ich dir, was zu tun ist.
        *[no] { "" }
     }
     .otherwise = { order-closes }
 situation-in-transit-refund = Tag { $in_transit_refund_day } ist da. Verlang den vollen Betrag
-    .do = Eröffne den Streitfall und schreib, wie lange du schon wartest. Grund: etwa { $reason }.
+    .do = Eröffne den Streitfall und schreib, wie lange du schon wartest. Grund: am ehesten { $reason }.
     .otherwise = Länger zu warten bringt dir nichts.
 situation-extension-asked = Du hast um Verlängerung gebeten. Sieh am { $act_from } nach
     .do = Öffne an dem Tag die Bestellung: Steht dort mehr Zeit? Manche Verkäufer reagieren nicht. Ich erinnere dich.
     .otherwise = Ohne Verlängerung endet der Schutz am { $end }.
 situation-extension-unanswered = Verlängert? Schau in die Bestellung
-    .do = Steht dort mehr Zeit? Sag es mir, und ich verschiebe alle Tage. Sonst hak nach: Die Nachricht ist fertig.
+    .do = Steht dort mehr Zeit? Sag es mir, und ich verschiebe alle Termine. Sonst hak nach: Die Nachricht ist fertig.
     .otherwise = Ohne Verlängerung endet der Schutz am { $end }, und du musst bis { $last_safe } einen Streitfall eröffnen.
 situation-extension-refused = Nicht verlängert. Hak heute nach; am { $must_on } eröffne den Streitfall
-    .do = Schick jetzt die Erinnerung. Bis { $must_on } keine Verlängerung? Eröffne ihn an dem Tag: Text unter „So geht der Streitfall“.
+    .do = Schick jetzt die Erinnerung. Am { $must_on } noch nicht verlängert? Eröffne ihn an dem Tag: Text unter „So geht der Streitfall“.
     .otherwise = { order-closes }
 situation-extend-now = Bitte den Verkäufer um Verlängerung
-    .do = Schick die Nachricht; steht in der Bestellung „Verlängern“, tipp auch darauf. Bis { $must_on } nichts? Eröffne einen Streitfall.
+    .do = Schick die Nachricht; steht in der Bestellung „Verlängern“, tipp auch darauf. Am { $must_on } noch nichts? Eröffne dann einen Streitfall.
         { $extension_check ->
             [0] Sieh später am Tag nach, ob die Bestellung mehr Zeit anzeigt.
             [1] Sieh morgen nach, ob die Bestellung mehr Zeit anzeigt.
@@ -151,14 +151,14 @@ situation-extend-now = Bitte den Verkäufer um Verlängerung
         }
     .otherwise = { order-closes }
 situation-extend-or-dispute = Entscheide heute: Verlängerung oder Streitfall
-    .do = <b>Noch gewollt?</b> Bitte um Verlängerung. <b>Genug gewartet?</b> Streitfall, spätestens am { $must_on }.
+    .do = <b>Willst du es noch?</b> Bitte um Verlängerung. <b>Genug gewartet?</b> Streitfall, spätestens am { $must_on }.
         Das Paket steht still{ $guarantee ->
             [none] { "" }
            *[other] , und der garantierte Termin, { $guarantee }, ist vorbei
         }: Das spricht für dich.
     .otherwise = { order-closes }
 situation-dispute-now = Der Schutz läuft ab. Eröffne einen Streitfall
-    .do = Grund: etwa { $reason }. { $proof ->
+    .do = Grund: am ehesten { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
     }
@@ -169,17 +169,17 @@ situation-dispute-now = Der Schutz läuft ab. Eröffne einen Streitfall
     }
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = Das Angebot ist 0. Lehn es ab
-    .do = Mit 0 endet der Streitfall ohne Geld. Schick die fertige Antwort und prüf, dass dein Betrag noch dasteht.
+    .do = Mit 0 endet der Streitfall ohne Geld. Schick die fertige Antwort und prüf, ob dein Betrag noch dasteht.
     .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }. Nimm nur nie 0 an.
 situation-dispute-or-extend = Eröffne einen Streitfall, außer du willst noch warten
-    .do = Grund: etwa { $reason }. { proof-tracking }
+    .do = Grund: am ehesten { $reason }. { proof-tracking }
         <b>Willst du es noch?</b> Bitte zuerst um Verlängerung. Das Paket steht still{ $guarantee ->
             [none] { "" }
            *[other] , und der garantierte Liefertermin, { $guarantee }, ist vorbei
         }: Das spricht für dich.
     .otherwise = { order-closes }
 situation-cheap-wait = Nichts zu tun: Achte auf den Briefkasten
-    .do = Billige Pakete kommen oft ohne Sendungsverfolgung.
+    .do = Günstige Pakete kommen oft ohne Sendungsverfolgung.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann erinnere ich dich.
 situation-cheap-decide = Bitte um Verlängerung, oder bereite einen Streitfall vor
     .do = Willst du es noch? Schick die fertige Nachricht. Wenn nicht, eröffne einen Streitfall, sobald { $cheap_dispute ->
@@ -188,7 +188,7 @@ situation-cheap-decide = Bitte um Verlängerung, oder bereite einen Streitfall v
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = Zeit für einen Streitfall
-    .do = Grund: etwa { $reason }. Für ein billiges Paket ohne Verfolgung sind diese letzten Tage genau richtig.
+    .do = Grund: am ehesten { $reason }. Ohne Sendungsverfolgung sind die letzten Tage genau richtig.
     .otherwise = { order-closes }
 situation-untracked-early = Nichts zu tun bis { $act_from }
     .do = Für die Sendungsverfolgung ist es zu früh. Zeigt sie etwas, tipp auf „Status melden“.
@@ -200,28 +200,28 @@ situation-untracked-letter-sent = Du hast geschrieben. Gib dem Verkäufer Zeit b
     .do = Zeigt diese oder eine neue Nummer etwas an, sag es mir.
     .otherwise = Am { $act_from } sage ich dir, dass es Zeit für einen Streitfall ist.
 situation-tracking-unknown = Sieh zuerst nach: Zeigt die Nummer etwas an?
-    .do = Such { $tracking } und sag es mir. Nichts? Zeit für einen Streitfall. Ein Status? Sag mir, welcher.
-        Mit einem Status wäre „nicht verfolgbar“ ein falscher Grund und könnte dich das Konto kosten. Ich nenne dir den richtigen Schritt.
+    .do = Such nach { $tracking } und sag mir, was du siehst. Nichts? Zeit für einen Streitfall. Ein Status? Sag mir, welcher.
+        Mit einem Status wäre „nicht verfolgbar“ ein falscher Grund und könnte dich dein AliExpress-Konto kosten. Ich nenne dir den richtigen Schritt.
     .otherwise = Die Schutzfrist läuft weiter, und ein Streitfall kommt dann vielleicht zu spät.
-situation-untracked-dispute = Noch nichts? Eröffne den Streitfall
-    .do = Grund: etwa { $reason }. { $proof ->
+situation-untracked-dispute = Nummer zeigt noch nichts? Eröffne den Streitfall
+    .do = Grund: am ehesten { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
     } Doch ein Status? Tipp auf „Status melden“.
-    .otherwise = Je länger du wartest, desto leichter bittet der Verkäufer um Geduld.
+    .otherwise = Je länger du wartest, desto leichter kann dich der Verkäufer vertrösten.
 situation-guarantee-passed-untracked = Der garantierte Termin ist vorbei. Eröffne einen Streitfall
     .do = Versprochen bis { $guaranteed_until }, und { $proof ->
         [order] es gibt nicht mal eine Nummer
        *[tracking] die Nummer zeigt nichts an
-    }. Grund: etwa { $reason }.
-    .otherwise = Der Schutz endet am { $end }, und je länger du wartest, desto leichter bittet der Verkäufer um Geduld.
+    }. Grund: am ehesten { $reason }.
+    .otherwise = Der Schutz endet am { $end }, und je länger du wartest, desto leichter kann dich der Verkäufer vertrösten.
 situation-guarantee-passed-moving = Der garantierte Termin ist vorbei, aber es ist unterwegs. Warte
-    .do = Ein Streitfall geht, wird unterwegs aber meist abgelehnt. Besser am { $act_from }; ich erinnere dich.
-        Das Versprechen bis { $guaranteed_until } wurde gebrochen. Ist das Paket unterwegs, lassen dich die Vermittler noch etwa { $mediator_wait } Tage warten.
+    .do = Ein Streitfall geht, wird aber meist abgelehnt, solange das Paket unterwegs ist. Besser am { $act_from }; ich erinnere dich.
+        Versprochen war die Lieferung bis { $guaranteed_until }. Ist das Paket unterwegs, lassen dich die Vermittler noch etwa { $mediator_wait } Tage warten.
     .otherwise = Vor dem { $act_from } geht nichts verloren.
 situation-guarantee-passed-still = Der garantierte Termin ist vorbei. Du hast die Wahl
     .do = Ein Streitfall geht schon jetzt. Ab { $act_from } stehst du besser da; ich erinnere dich.
-        Das Versprechen bis { $guaranteed_until } wurde gebrochen, und das Paket steht still. Bei so viel Zeit lassen dich die Vermittler wohl noch warten.
+        Versprochen war die Lieferung bis { $guaranteed_until }, und das Paket steht still. Da noch so viel Zeit bleibt, lassen dich die Vermittler wohl warten.
     .otherwise = Vor dem { $act_from } geht nichts verloren.
 situation-standing-still = Heute nichts zu tun: Es kann eine Weile stillstehen
     .do = Sieh ab und zu nach der Sendung und sag mir, wenn sich etwas ändert.
@@ -231,14 +231,14 @@ situation-at-post-office = Hol es heute ab
         [near] Schaffst du es nicht bis { $last_safe }? Bitte heute um Verlängerung.{ " " }
        *[other] { "" }
     }{ $kept ->
-        [none] Packstationen lagern nur ein paar Tage, die Post bis zu { $post_keeps }.
+        [none] In einer Packstation liegt es nur ein paar Tage, bei der Post bis zu { $post_keeps }.
        *[other] Es liegt dort bis { $kept }.
     } Sieh hinein, bevor du bestätigst.
         { $phase ->
             [closed] Die Bestellung ist geschlossen, aber das Paket kannst du noch abholen; stimmt etwas nicht, ist ein Streitfall bis { $last_safe } möglich.{ " " }
            *[other] { "" }
         }Film das Auspacken. Findet man es nicht oder hat es jemand anders, sag es mir.
-    .otherwise = Es geht zurück an den Verkäufer, und ein Streitfall um ein nicht abgeholtes Paket ist leicht verloren.
+    .otherwise = Es geht zurück an den Verkäufer, und ein Streitfall um ein nicht abgeholtes Paket geht leicht verloren.
 situation-at-customs = { $kept ->
         [none] Antworte dem Zoll heute
        *[other] Antworte dem Zoll bis { $kept }
@@ -252,7 +252,7 @@ situation-moving = Unterwegs. Nichts zu tun bis { $act_from }
     .do = Sag mir, wenn sich der Status ändert. Kommt es an, film das Auspacken.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
 situation-decided-in-full = Nimm die Entscheidung an: Du bekommst, was du verlangst
-    .do = Sieh nach, ob { $offered } da steht und nicht 0, nimm an und sag es mir. Danach wartest du nur noch auf das Geld.
+    .do = Prüf, ob der Betrag { $offered } ist und nicht 0, nimm die Entscheidung an und sag es mir. Danach wartest du nur noch auf das Geld.
     .otherwise = Du verpasst vielleicht die Zeit zum Annehmen.
 situation-decision-accepted = Du hast angenommen. Der Verkäufer kann noch widersprechen
     .do = Sieh einmal am Tag hinein: Es kann eine neue Entscheidung kommen. Zu deinen Gunsten? Tipp auf „Ich bekomme Geld“.
@@ -264,19 +264,19 @@ situation-problem-found = Eröffne den Streitfall: { $problem }
     }Sind die Fotos fertig? Der Text ist es auch: Tipp auf „So geht der Streitfall“.
     .otherwise = Nach dem { $last_safe } kannst du keinen Streitfall mehr eröffnen. Lass es nicht bis zum letzten Tag liegen, schon gar nicht über Feiertage.
 situation-cheapness-unknown = Hat es weniger als etwa { $about } gekostet?
-    .do = Billige Bestellungen reisen oft ohne Sendungsverfolgung: Dann wartest du am besten. Bei einer teureren schreibst du jetzt.
+    .do = Günstige Bestellungen kommen oft ohne Sendungsverfolgung: Dann warte. War sie teurer, schreib jetzt dem Verkäufer.
         Ich weiß nicht, was deine Währung wert ist, darum frage ich lieber.
     .otherwise = Die Schutzfrist läuft weiter, und ein Streitfall kommt dann vielleicht zu spät.
-situation-china-only = Nichts zu tun: Die Verfolgung endet an Chinas Grenze
-    .do = Das Paket selbst reist meist weiter. Sieh ab und zu in den Briefkasten, ob eine Karte von der Post da ist.
+situation-china-only = Nichts zu tun: Die Sendungsverfolgung endet an Chinas Grenze
+    .do = Das Paket selbst ist meist weiter unterwegs. Sieh ab und zu im Briefkasten nach, ob eine Karte von der Post da ist.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
 situation-lost = Anscheinend verloren. Warte erst einmal
-    .do = Steht in der Verfolgung „verloren“, mach heute einen Screenshot. Streitfall erst kurz vor Schluss: Ich sage es dir.
+    .do = Zeigt die Sendungsverfolgung „verloren“, mach heute einen Screenshot. Den Streitfall erst kurz vor Schluss: Ich sage dir, wann.
         „Verlorene“ Pakete tauchen wieder auf, und bis dahin lassen dich Verkäufer und Vermittler warten.
     .otherwise = Vor dem { $act_from } geht nichts verloren. An dem Tag sage ich dir, dass du den Streitfall eröffnen sollst.
 situation-post-over = Hol es heute ab, falls es noch da ist
     .do = { $kept ->
-        [none] Die Post lagert { $post_keeps } Tage, und die sind um.
+        [none] Die Post hebt es bis zu { $post_keeps } Tage auf, und die sind um.
        *[other] Es lag dort bis { $kept }.
     } Geh hin oder ruf an. Zurück oder bei jemand anderem? Sag es mir.
         Ist es da, nimm es mit und sieh hinein, bevor du bestätigst.
@@ -284,14 +284,14 @@ situation-post-over = Hol es heute ab, falls es noch da ist
 
 ## Begründungen, Regel für Regel
 
-reason-A1 = Der Käuferschutz läuft ab dem Versand, meist { $typical_protection_shortest } bis { $typical_protection_longest ->
+reason-A1 = Der Käuferschutz gilt ab dem Versand, meist { $typical_protection_shortest } bis { $typical_protection_longest ->
         [one] { $typical_protection_longest } Tag
        *[other] { $typical_protection_longest } Tage
     }, höchstens { $longest_protection }. Bis dahin bekommt der Verkäufer das Geld nicht.
 reason-A2 = Läuft der Timer ab, schließt sich die Bestellung von selbst. Danach kannst du noch { $last_window ->
         [one] einen Tag
        *[other] { $last_window } Tage
-    } lang einen Streitfall eröffnen; dann bleibt nur eine Beschwerde ohne Gewähr.
+    } lang einen Streitfall eröffnen; dann bleibt nur eine Beschwerde ohne Erfolgsgarantie.
 reason-A3 = Wer den Erhalt bestätigt, und sei es aus Versehen, schließt die Bestellung und hat nur noch { $last_window ->
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
@@ -306,7 +306,7 @@ reason-A5 = Verkäufer können eine Bitte um Verlängerung übergehen. Zeigt die
     } vor dem Ende keine Verlängerung, brauchst du einen Streitfall.
 reason-A6 = Die garantierte Lieferzeit zählt ab dem Versand. Ist sie vorbei, darfst du einen Streitfall eröffnen. Ein „voraussichtlicher“ Termin verspricht nichts.
 reason-A7 = Einen Streitfall gibt es nur für eine versandte Bestellung und nicht vor Tag { $first_dispute_day } nach dem Versand.
-reason-A8 = In manche Länder, vor allem nach Russland, erstattet vor Tag { $in_transit_refund_day } niemand ein Paket, das unterwegs ist: Verlängere bis dahin, dann verlang alles.
+reason-A8 = In manche Länder, vor allem nach Russland, erstattet vor Tag { $in_transit_refund_day } niemand ein Paket, das unterwegs ist: Lass bis dahin verlängern, dann verlang den vollen Betrag.
 reason-A9 = Vor dem Versand läuft keine Uhr: Die Zahlungsprüfung dauert höchstens { $payment_check ->
         [one] einen Tag
        *[other] { $payment_check } Tage
@@ -315,8 +315,8 @@ reason-B1 = Nummern werden oft vergeben, bevor der Zusteller das Paket hat. Etwa
         [one] { $tracking_begins } Tag
        *[other] { $tracking_begins } Tagen
     }, spätestens nach { $tracking_begins_latest }.
-reason-B2 = Zeigt die Nummer an Tag { $seller_letter } immer noch nichts, schreib: Oft antwortet der Verkäufer mit der richtigen.
-reason-B3 = Eine Nummer, die von Tag { $untracked_dispute } bis { $untracked_dispute_last } nichts zeigt, oder { $letter_answer ->
+reason-B2 = Zeigt die Nummer an Tag { $seller_letter } immer noch nichts, schreib dem Verkäufer: Oft antwortet er mit der richtigen.
+reason-B3 = Eine Nummer, die zwischen Tag { $untracked_dispute } und Tag { $untracked_dispute_last } nichts zeigt, oder { $letter_answer ->
         [one] { $letter_answer } Tag
        *[other] { $letter_answer } Tage
     } nach deiner Nachricht, ist ein Grund, mit dem man Streitfälle gewinnt.
@@ -346,21 +346,21 @@ reason-D4 = Nach { $extended_enough ->
        *[other] { $extended_enough } Tagen
     } Verlängerung eröffne einen Streitfall: Die Vermittler sind auf deiner Seite.
 reason-D5 = { $last_window ->
-        [one] Der Tag nach dem Abschluss der Bestellung ist deine letzte Chance.
-       *[other] Die { $last_window } Tage nach dem Abschluss der Bestellung sind deine letzte Chance. Heb dir den Streitfall nicht bis ganz zum Schluss auf, schon gar nicht über Feiertage.
+        [one] Der Tag, nachdem sich die Bestellung geschlossen hat, ist deine letzte Chance.
+       *[other] Die { $last_window } Tage, nachdem sich die Bestellung geschlossen hat, sind deine letzte Chance. Heb dir den Streitfall nicht bis ganz zum Schluss auf, schon gar nicht über Feiertage.
     }
 reason-E1 = Was nicht abgeholt oder verzollt wird, geht zurück. Sobald der Status das klar zeigt, eröffne den Streitfall; vorher wäre es zu früh, und nach einer unbeantworteten Benachrichtigung geht er meist verloren.
 reason-E2 = Nach einem falschen „zugestellt“ zählen die ersten Tage: Nach { $delivered_cut ->
         [one] { $delivered_cut } Tag
        *[other] { $delivered_cut } Tagen
     } schließt sich die Bestellung.
-reason-E3 = Sag nie „noch unterwegs“, wenn die Sendungsverfolgung „zugestellt“ zeigt: Das liest sich wie Betrug und kann dich das Konto kosten.
+reason-E3 = Sag nie „noch unterwegs“, wenn die Sendungsverfolgung „zugestellt“ zeigt: Das liest sich wie Betrug und kann dich dein AliExpress-Konto kosten.
 reason-E4 = Fehlen Teile in einem Paket, das ankam, ist der Grund die falsche Menge, nicht „unterwegs“.
 reason-F1 = Prüf, bevor du bestätigst. Danach hast du nur noch { $last_window ->
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
     } für einen Streitfall.
-reason-F2 = Ist die Ware da, ist der Grund einer von diesen: unterwegs beschädigt, falsche Größe, andere Farbe, nicht das von der Seite, billigerer Versand als bezahlt, Fälschung, schlechte Qualität, weniger Stücke oder leeres Paket, funktioniert nicht.
+reason-F2 = Ist die Ware da, ist der Grund einer von diesen: unterwegs beschädigt, falsche Größe, andere Farbe, nicht wie auf der Seite gezeigt, billigerer Versand als bezahlt, Fälschung, schlechte Qualität, weniger Teile oder leeres Paket, funktioniert nicht.
 reason-F3 = Sobald etwas angekommen ist, brauchst du mindestens ein Foto oder Video; zusammen höchstens { $evidence_megabytes } MB.
 reason-F4 = Grund und Beweise müssen zusammenpassen. „Beschädigt“ heißt unterwegs beschädigt: Film das Auspacken und zeig die Verpackung. Ein Gerät, das nicht funktioniert, hat einen eigenen Grund.
 reason-F5 = Zwei Lösungen: nur Erstattung, oder Rückgabe und Erstattung; das Rückporto zahlen nur wenige Verkäufer. Verlang, was dem Mangel entspricht, nie mehr als bezahlt, und prüf bei jedem Schritt, dass der Betrag nicht auf 0 geändert wurde.{ $return_ships ->
@@ -372,7 +372,7 @@ reason-F6 = Schreib auf Englisch. Andere Sprachen werden von Verkäufern überga
 reason-G1 = Zuerst verhandelst du { $dispute_negotiation ->
         [one] { $dispute_negotiation } Tag
        *[other] { $dispute_negotiation } Tage
-    } mit dem Verkäufer, dann entscheidet AliExpress, bis Tag { $dispute_decision }. Was der Verkäufer auch schreibt, diese Zeit läuft.
+    } mit dem Verkäufer, dann entscheidet AliExpress, bis Tag { $dispute_decision }. Was auch immer der Verkäufer schreibt: Diese Frist läuft.
 reason-G2 = Ein Streitfall, den du eröffnest, weil der Schutz abläuft, kann bis zum Liefertermin ruhen.
 reason-G3 = Du kannst jederzeit deine Forderung ändern, Beweise nachreichen und den Streitfall zurückziehen. Nach dem Zurückziehen geht ein neuer Streitfall nur während des Schutzes und { $last_window ->
         [one] { $last_window } Tag
@@ -398,7 +398,7 @@ reason-G7 = Eine Erstattung braucht bis zu { $refund_working_days ->
         } (Wochenenden zählen nicht; Feiertage können dazukommen)
     } bis auf die Karte oder das Konto, mit dem du bezahlt hast.
 reason-H1 = Enden mehr als { $dispute_share_percent } % deiner Bestellungen im Streitfall, sieht das nach Betrug aus.
-reason-H2 = Ein falscher Grund kann dich das Konto kosten, vor allem einer, den der Verkäufer vorschlägt („eröffne ihn als ‚nicht erhalten‘, dann erstatte ich“).
+reason-H2 = Ein falscher Grund kann dich dein AliExpress-Konto kosten, vor allem einer, den der Verkäufer vorschlägt („eröffne ihn als ‚nicht erhalten‘, dann erstatte ich“).
 reason-H3 = Wenn sich unbezahlte Bestellungen häufen, gerät ein Konto in Gefahr.
 
 reason-H4 = Feilsche nicht mit Bewertungen: keine Drohungen, keine Versprechen.
@@ -431,7 +431,7 @@ dispute-reason-low_quality = schlechte Qualität
 dispute-reason-missing_pieces = weniger als bestellt
 dispute-reason-empty_package = leeres Paket
 dispute-reason-not_working = funktioniert nicht
-dispute-reason-not_as_described = etwas anderes kam
+dispute-reason-not_as_described = andere Ware geliefert
 
 ## Fristen
 
@@ -522,11 +522,11 @@ checkpoint-inspect = Ware prüfen
     .nudge = Hast du dir alles genau angesehen?
 checkpoint-window_midway = die Hälfte der Tage für einen Streitfall ist um
     .nudge = Die Hälfte der Tage für einen Streitfall ist um.
-checkpoint-window_closing = Streitfall: wenig Zeit
+checkpoint-window_closing = nur noch wenig Zeit für einen Streitfall
     .nudge = Noch ein paar Tage, dann ist es zu spät für einen Streitfall.
-checkpoint-window_last_day = letzter Tag für Streitfall
+checkpoint-window_last_day = letzter Tag für einen Streitfall
     .nudge = Heute ist der letzte Tag für einen Streitfall.
-checkpoint-dispute_silence = Streitfall: Antwort vom Verkäufer?
+checkpoint-dispute_silence = Streitfall: Hat der Verkäufer geantwortet?
     .nudge = Tag { $dispute_silence } des Streitfalls.
 checkpoint-dispute_negotiation_ends = Streitfall: Ende der Verhandlung
     .nudge = Tag { $dispute_negotiation } des Streitfalls: Die Zeit zum Verhandeln ist um.
@@ -534,7 +534,7 @@ checkpoint-dispute_escalates = Streitfall: AliExpress übernimmt
     .nudge = Tag { $dispute_escalation } des Streitfalls: Ab jetzt entscheidet AliExpress.
 checkpoint-dispute_decision_due = Streitfall: Entscheidung fällig
     .nudge = Tag { $dispute_decision } des Streitfalls: Die Entscheidung müsste da sein.
-checkpoint-decision_waits = Streitfall: annehmen oder ablehnen
+checkpoint-decision_waits = Entscheidung annehmen oder ablehnen
     .nudge = Die Entscheidung wartet auf deine Antwort.
 checkpoint-dispute_check = Streitfall: Wie steht es?
     .nudge = Zeit, wieder in den Streitfall zu sehen.

@@ -8,11 +8,11 @@ fact-paid_on = bezahlt
 field-paid_on = Zahlungsdatum
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] Antwort bis <b>{ $answer_by }</b>;{ " " }
+       *[other] Der Verkäufer antwortet bis <b>{ $answer_by }</b>;{ " " }
     }AliExpress entscheidet bis <b>{ $decided_by }</b>
 deadline-collect = { $days ->
         [0] ⏰ Heute ist der letzte Tag.
        *[other] ⏰ Hol es bis <b>{ $by }</b> ab.
     }
-mistake-question = <b>Hast du es heute bestätigt?</b> Ich zähle ab heute, bis du etwas anderes sagst. Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>
-arrival-question = <b>Ist es heute gekommen?</b> Ich zähle ab heute, bis du etwas anderes sagst. Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>
+mistake-question = <b>Hast du den Erhalt heute bestätigt?</b> Ich zähle ab heute, bis du etwas anderes sagst. Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>
+arrival-question = <b>Ist das Paket heute gekommen?</b> Ich zähle ab heute, bis du etwas anderes sagst. Tipp auf den Tag oder schreib ihn: <code>{ $example }</code>

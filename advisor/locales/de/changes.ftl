@@ -116,7 +116,7 @@ event-return_agreed = eine Rücksendung wurde vereinbart
 event-goods_sent_back = du hast die Ware zurückgeschickt
 event-dispute_escalated = AliExpress hat den Streitfall übernommen
 event-dispute_decided = AliExpress hat entschieden{ $nothing ->
-        [yes] , nichts zurück
+        [yes] , es kommt nichts zurück
        *[no] { $goes_back ->
             [yes] , zurückschicken
            *[no] {""}

@@ -5,7 +5,7 @@ folded-heading = <b>Details: warum, und was folgt</b>
 heading-day = Tag { $day }
 heading-left = { $left ->
         [0] endet heute
-        [1] letzter Tag
+        [1] letzter sicherer Tag
        *[other] noch { $left } Tage
     }
 status-step = <b>{ $headline }</b>
@@ -34,7 +34,7 @@ step-await-refund = Geld abwarten
 step-complain = Bei AliExpress beschweren
 step-done = Erledigt
 number = Nr. { $number }
-button-other-days = Andere Zahl an Tagen…
+button-other-days = Andere Anzahl Tage…
 writes-on = 🔔 Ich schreibe dir am <b>{ $date }</b>.
 today-heading = { $count ->
         [0] <b>Heute ist nichts zu tun</b>

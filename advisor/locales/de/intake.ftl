@@ -104,7 +104,7 @@ typed-unclear = Ich weiß nicht, was davon du meinst.
 typed-offer-unclear = Ich warte auf den Betrag, den der Verkäufer bietet, zum Beispiel <code>{ $example }</code>. Du kennst ihn noch nicht? Macht nichts: Das Angebot selbst ist notiert.
 half-told = <b>{ $title }</b> ist noch nicht fertig. Weitermachen?
 half-told-waits = <b>{ $title }</b> ist noch nicht fertig; mach jederzeit weiter.
-half-told-gone = Die ist nicht mehr da. /add beginnt eine neue.
+half-told-gone = Diese Bestellung ist nicht mehr da. /add beginnt eine neue.
 button-resume = Weiter: { $title }
 button-begin-anew = Andere Bestellung
 
@@ -112,7 +112,7 @@ button-begin-anew = Andere Bestellung
 
 code-read = Ich sehe die Nummer <code>{ $code }</code>.
 code-question = Zu welcher Bestellung gehört sie?
-code-known = Das ist die Sendungsnummer von <b>{ $title }</b>, Nr. { $number }.
+code-known = Das ist die Sendungsnummer von <b>{ $title }</b>, Nr. { $number }.
 codes-question = { $count ->
         [one] Auf dem Etikett steht ein Code. Ist das die Sendungsnummer?
        *[other] Auf dem Etikett stehen { $count } Codes. Welcher ist die Sendungsnummer?
@@ -128,7 +128,7 @@ picture-not-fetched = Telegram hat mir das Bild nicht gegeben. Schick es bitte n
 
 ## News of an order that is registered
 
-news-heading = Nr. { $number }, <b>{ $title }</b>, habe ich schon. Im Text steht:
+news-heading = Nr. { $number }, <b>{ $title }</b>, habe ich schon. Im Text steht:
 news-change = • { $name }: bisher { $before }, jetzt { $now }
 news-first = • { $name }: { $now }
 news-delivered = Im Text steht, dass das Paket zugestellt wurde. Hast du es?
@@ -139,5 +139,5 @@ news-disputed = Im Text steht, dass ein Streitfall läuft.
 news-noted = Übernommen.
 button-news-take = ✅ Übernehmen
 button-news-not-here = ❌ Es ist nicht da
-news-same-name = Eine Bestellung mit diesem Namen gibt es schon, Nr. { $number }. Ist es dieselbe?
-button-news-same = Es ist Nr. { $number }
+news-same-name = Eine Bestellung mit diesem Namen gibt es schon, Nr. { $number }. Ist es dieselbe?
+button-news-same = Es ist Nr. { $number }

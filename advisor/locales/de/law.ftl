@@ -1,7 +1,7 @@
 ### What is left besides the site: the law, how it was paid, another shop (J).
 
-chapter-J = Außerhalb der Seite
-law-heading = <b>Außerhalb der Seite</b> (was Gesetz und Zahlungsweg bieten; das ist keine Rechtsberatung)
+chapter-J = Neben dem Käuferschutz
+law-heading = <b>Neben dem Käuferschutz</b> (was Gesetz und Zahlungsweg bieten; das ist keine Rechtsberatung)
 reason-J1 = In der EU, im EWR und im Vereinigten Königreich kannst du ohne Grund widerrufen, schriftlich beim Verkäufer; dafür hast du ab Erhalt { $withdrawal ->
         [one] { $withdrawal } Tag
        *[other] { $withdrawal } Tage

@@ -37,7 +37,7 @@ command-track = sagen, was die Sendungsverfolgung zeigt
 command-letter = Nachrichten, fertig zum Kopieren
 command-dispute = Streitfall: ob, warum und mit welchem Text
 command-received = das Paket ist da
-command-close = eine Bestellung abschließen
+command-close = eine Bestellung schließen, wenn alles gut ist
 command-settings = Sprache, Zeitzone, Erinnerungszeit, Land
 command-cancel = abbrechen, was wir gerade tun
 command-help = was ich kann
@@ -57,14 +57,14 @@ busy = Mein Gedächtnis lässt mich gerade im Stich. Nichts ist verloren: Sobald
 
 card-shipped = { $day ->
         [0] Heute verschickt
-       *[other] Verschickt { $date }
+       *[other] Verschickt am { $date }
     }
 card-tracking = <code>{ $tracking }</code>
 card-not-shipped = Noch nicht verschickt{ $date ->
         [none] { "" }
-       *[other] , bezahlt { $date }
+       *[other] , bezahlt am { $date }
     }
-card-tracking-none = ohne Sendungsnummer
+card-tracking-none = noch ohne Sendungsnummer
 card-protection = Der Käuferschutz endet am { $date }
 card-guaranteed = Lieferung garantiert bis { $date }
 card-price = { $price }
@@ -84,7 +84,7 @@ status-ahead = <b>Kommende Termine</b>
 status-ahead-line = { $date } – { $what }
 quoted = „{ $text }“
 bullet = • { $text }
-nudge-late = <i>Das war am { $date } fällig. Ich konnte es da nicht senden, aber es gilt noch.</i>
+nudge-late = <i>Das war am { $date } fällig. Ich konnte es an dem Tag nicht senden, aber es gilt noch.</i>
 
 ## Das Bild mit den Terminen einer Bestellung
 
@@ -232,8 +232,8 @@ noted-dispute = Notiert: Der Streitfall ist offen. Er hat jetzt eigene Termine, 
 noted-received = Gut, es ist da.{ $days ->
         [none] { "" }
         [0] { " " }Für einen Streitfall ist es allerdings zu spät.
-        [one] { " " }Für einen Streitfall hast du { $days } Tag.
-       *[other] { " " }Für einen Streitfall hast du { $days } Tage.
+        [one] { " " }Für einen Streitfall hast du noch { $days } Tag.
+       *[other] { " " }Für einen Streitfall hast du noch { $days } Tage.
     }
 noted-closed = Erledigt, geschlossen. Dazu kommen keine Erinnerungen mehr.
 noted-snoozed = Gut, ich frage am { $date } wieder.
@@ -284,7 +284,7 @@ letter-name-tracking_check = Nachricht: Sendungsnummer
 letter-name-tracking_new_number = Nachricht: neue Nummer
     .explain = Bittet um eine Nummer, die wirklich funktioniert, oder um den Postbeleg.
 letter-name-extension_request = Nachricht: verlängern
-    .explain = Bittet den Verkäufer, den Schutz zu verlängern. Kopier sie in den Chat der Bestellung.
+    .explain = Bittet den Verkäufer, den Schutz zu verlängern. Kopier die Nachricht in den Chat der Bestellung.
 letter-name-extension_reminder = Nachricht: Verlängerung, erneut
     .explain = Hakt höflich nach und sagt, dass du sonst einen Streitfall eröffnen musst.
 letter-name-dispute_untracked = Streitfall: Nummer zeigt nichts
@@ -311,7 +311,7 @@ letter-name-mediator_appeal = Entscheidung ablehnen
     .explain = Für die Vermittler: Lehnt den Vorschlag ab und verweist auf neue Beweise. Häng etwas an, das sie noch nicht kennen.
 letter-name-refund_reminder = Wo bleibt das Geld?
     .explain = Für den AliExpress-Support: fragt, wo die Erstattung bleibt.
-letter-name-shipment_request = Nachricht: Wann kommt der Versand?
+letter-name-shipment_request = Nachricht: Wann wird verschickt?
     .explain = Fragt den Verkäufer, wann er die Bestellung verschickt. Kopier die Nachricht in den Chat der Bestellung.
 
 ## Konto und Regelwerk
@@ -327,7 +327,7 @@ stats-outcomes = Beendete Streitfälle: { $won } gewonnen{ $partly ->
        *[other] { " " }(davon { $partly } zum Teil)
     }, { $lost } verloren
 stats-back = Zurückgeholt: { $sums }
-stats-share-over = ⚠️ Über { $dispute_share_percent } % sieht ein Konto für AliExpress nach Betrug aus und kann gesperrt werden. Bitte um Verlängerung, wo es geht, und eröffne einen Streitfall nur, wo es sein muss.
+stats-share-over = ⚠️ Über { $dispute_share_percent } % sieht ein Konto für AliExpress nach Betrug aus und kann gesperrt werden. Bitte um Verlängerung, wo es geht, und eröffne einen Streitfall nur, wenn es sein muss.
 rules-contents = <b>Das Regelwerk</b>
     Woran ich mich halte: die Erfahrung vieler Käufer, mit ihren Zahlen. Wähl ein Kapitel.
 rules-chapter = <b>{ $title }</b>
@@ -364,16 +364,16 @@ dispute-moving-refused = Solange ein Paket sichtbar unterwegs ist, lehnt AliExpr
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
     } für einen Streitfall.
-dispute-reason-line = <b>Grund:</b> etwa { $reason }
+dispute-reason-line = <b>Grund:</b> am ehesten { $reason }
 dispute-never-in-transit = <b>Nie</b> „noch unterwegs“: Die Sendungsverfolgung zeigt „zugestellt“, und das läse sich wie Betrug.
 dispute-never-on-its-way = <b>Nie</b> „unterwegs“: Das Paket ist da, es fehlen nur Teile.
 dispute-never-damaged = <b>Nicht</b> „beschädigt“: Das heißt unterwegs beschädigt. Für ein Gerät, das nicht läuft, gibt es einen eigenen Grund.
-dispute-never-not-received = <b>Nie</b> „nicht erhalten“, auch wenn der Verkäufer darum bittet und dir das Geld verspricht: Ein falscher Grund kann dich das Konto kosten.
+dispute-never-not-received = <b>Nie</b> „nicht erhalten“, auch wenn der Verkäufer darum bittet und dir das Geld verspricht: Ein falscher Grund kann dich dein AliExpress-Konto kosten.
 dispute-never-untracked = <b>Nicht</b> „nicht verfolgbar“: Schon ein einziger Status heißt, dass die Nummer funktioniert.
 dispute-evidence-tracking = <b>Beweise:</b> ein Screenshot der Sendungsverfolgung mit dem heutigen Datum. Es kam nichts, also braucht es keine Fotos.
 dispute-evidence-order = <b>Beweise:</b> ein Screenshot der Bestellseite mit dem heutigen Datum, auf dem man sieht, dass es keine Sendungsnummer gibt. Es kam nichts, also braucht es keine Fotos.
 dispute-evidence-goods = <b>Beweise:</b> mindestens ein Foto, das genau das zeigt, zusammen höchstens { $evidence_megabytes } MB. Nachreichen kannst du jederzeit.
-dispute-evidence-filmed = <b>Beweise:</b> ein kurzes Video oder Fotos, die genau das zeigen, mit Verpackung und Etikett; zusammen höchstens { $evidence_megabytes } MB. Du kannst jederzeit mehr nachreichen.
+dispute-evidence-filmed = <b>Beweise:</b> ein kurzes Video oder Fotos, die genau das zeigen, mit Verpackung und Etikett; zusammen höchstens { $evidence_megabytes } MB. Du kannst jederzeit mehr nachreichen.
 dispute-sum = <b>Lösung:</b> nur Erstattung, über die vollen { $price }. Achte bei jedem Schritt darauf, dass der Betrag nicht auf 0 gesetzt wurde.
 dispute-sum-goods = <b>Lösung:</b> nur Erstattung, oder Rückgabe und Erstattung, wenn du die Ware nicht behalten willst; das Rückporto zahlen aber nur wenige Verkäufer. Bis { $price }; wer verlangt, was dem Mangel entspricht, gewinnt öfter. Prüf bei jedem Schritt, dass der Betrag nicht auf 0 geändert wurde.
 dispute-claim = <b>Du willst</b> { $solution ->
@@ -394,7 +394,7 @@ dispute-conduct = Schreib auf Englisch und bleib bei den Fakten: keine Drohungen
 dispute-share-warning = ⚠️ Ich kenne { $orders } deiner Bestellungen, { $disputes } hatten einen Streitfall. Mit diesem steigt der Anteil über { $dispute_share_percent } %, und dort werden Konten gesperrt. Eröffne ihn nur, wenn es sein muss.
 dispute-words = <b>Was du schreibst</b>
     <pre>{ $letter }</pre>
-dispute-sum-zero = <b>Stimm nie einer 0 zu.</b> Das schließt den Streitfall, und es kommt kein Geld. Stell den Betrag wieder ein, bis zu dem, was du bezahlt hast.
+dispute-sum-zero = <b>Stimm nie einer 0 zu.</b> Das schließt den Streitfall, und es kommt kein Geld. Setz den Betrag wieder hoch, höchstens auf das, was du bezahlt hast.
 dispute-usage = Einen Betrag notierst du so: <code>/dispute 1 5 €</code> für das, was du verlangst, <code>/dispute 1 Angebot 5 €</code> für das, was der Verkäufer bietet, <code>/dispute 1 zurück 5 €</code> für das, was zurückkommt. Ein ruhender Streitfall: <code>/dispute 1 bis 31.01.2027</code>.
 dispute-at-post-office = Eröffne noch keinen Streitfall über <b>{ $title }</b>: Das Paket wartet bei der Post auf dich. „Noch unterwegs“ wäre falsch, und bevor es zurückgeht, verliert man einen Streitfall leicht. Nicht mehr da oder an jemand anderen ausgegeben? Sag es mir, dann nenne ich dir den richtigen Grund.
 dispute-guarantee = Der garantierte Liefertermin, { $guarantee }, ist vorbei: Das ist ein eigener Grund, und der Text unten nennt ihn.
@@ -418,9 +418,9 @@ estimate-no-promise = Eine geschätzte Lieferzeit ist kein Versprechen, ich lass
 add-ask-title = Was hast du bestellt? Ein paar Worte, an denen du es erkennst.
 add-ask-tracking = Wie lautet die Sendungsnummer?
 add-ask-shipped_on = Wann wurde es versandt? Zum Beispiel <code>{ $example }</code> oder <i>vor 3 Tagen</i>.
-add-ask-protection = Wie lange ist es geschützt? Öffne bei AliExpress „Bestellungen“ und diese Bestellung. Schreib ab, was der Timer zeigt: <code>noch 23 Tage</code> oder <code>bis { $example }</code>; oder für wie viele Tage ab Versand er insgesamt gilt: <code>60 Tage</code>.
+add-ask-protection = Wie lange ist es geschützt? Öffne bei AliExpress „Bestellungen“ und diese Bestellung. Schreib ab, was der Timer zeigt: <code>noch 23 Tage</code> oder <code>bis { $example }</code>; oder schreib, wie viele Tage der Schutz ab Versand insgesamt dauert: <code>60 Tage</code>.
 add-ask-price = Was hat es gekostet? Zum Beispiel <code>12,50 €</code>. Für günstige Bestellungen gelten eigene Termine.
-add-ask-guaranteed = Binnen wie vieler Tage ist die Lieferung garantiert? Zum Beispiel <code>40 Tage</code>.
+add-ask-guaranteed = Innerhalb von wie vielen Tagen ab Versand ist die Lieferung garantiert? Zum Beispiel <code>40 Tage</code>.
 add-ask-seller = Wie heißt der Verkäufer?
 add-ask-order_number = Wie lautet die Bestellnummer? 16 Ziffern, von der Seite der Bestellung.
 add-ask-shipping = Hast du für den Versand bezahlt? Schreib <i>bezahlter Versand</i> oder <i>kostenloser Versand</i>.
@@ -430,7 +430,7 @@ button-extended-by = Ja, um { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
     }
-press-question-gone = Diese Frage hat sich erledigt. /add beginnt eine neue.
+press-question-gone = Diese Frage hat sich erledigt. Mit /add fängst du neu an.
 button-skip = Überspringen
 button-today = Heute
 button-yesterday = Gestern
@@ -456,7 +456,7 @@ button-not-extended = Nicht verlängert
 button-arrived = Es ist da
 button-disputed = Streitfall eröffnet
 button-tomorrow = Morgen
-button-close = Alles gut, abschließen
+button-close = Alles gut, schließen
 button-dispute = So geht der Streitfall
 button-seller-refused = Verkäufer lehnt ab
 button-seller-offered = Anderes Angebot
@@ -524,7 +524,7 @@ error-protection-ended = Der Schutz endete am { $date }, es gibt also nichts meh
 error-already-confirmed = Ich weiß schon, dass der Erhalt von Bestellung Nr. { $number } aus Versehen bestätigt wurde.
 error-reason-not-received = Du hast das Paket, „nicht erhalten“ wäre also ein falscher Grund. Sag, was mit der Ware nicht stimmt: <code>/dispute { $number }</code>
 error-seller-answered = Der Verkäufer hat im Streitfall um Bestellung Nr. { $number } geantwortet, er schweigt also nicht.
-error-cannot-be-parked = Nur ein Streitfall um ein Paket, das unterwegs ist, kann ruhen; der um Bestellung Nr. { $number } ist kein solcher.
+error-cannot-be-parked = Ruhen kann ein Streitfall nur, solange das Paket unterwegs ist; bei Bestellung Nr. { $number } ist das nicht so.
 error-parked-not-later = Der { $date } liegt nicht in der Zukunft.
 error-nothing-to-return = Es gibt noch nichts zurückzuschicken: Sag mir zuerst, dass Bestellung Nr. { $number } da ist.
 error-no-return-agreed = Für Bestellung Nr. { $number } ist noch keine Rücksendung vereinbart.

@@ -23,7 +23,7 @@ digest-open = Tipp auf eine Bestellung: Dann siehst du Einzelheiten, Nachricht u
 ## Einstellungen
 
 settings-nudging = Ruhezeit: { $quiet ->
-        [yes] { $begins } bis { $ends } Uhr
+        [yes] { $begins } bis { $ends } Uhr
        *[no] keine
     }
     Unbeantwortete Fragen: { $nag ->
@@ -36,7 +36,7 @@ settings-nudging = Ruhezeit: { $quiet ->
     }
 settings-quiet = Ruhezeit
 settings-ask-quiet = Ab wann soll ich still sein? Was in die Ruhezeit fällt, kommt an ihrem Ende oder, wenn eine Frist nicht warten kann, davor.
-settings-ask-quiet-end = Ruhe ab { $begins } Uhr. Bis wann?
+settings-ask-quiet-end = Ruhe ab { $begins } Uhr. Bis wann?
 button-quiet-off = Keine Ruhezeit
 settings-nag-on = 🔁 Bei Schweigen nachfragen
 settings-nag-off = 🔁 Nicht nachfragen

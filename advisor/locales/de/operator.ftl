@@ -10,7 +10,7 @@ too-odd = In dem Text sind Zeichen, die ich nicht lesen kann. Tipp ihn bitte neu
 
 privacy = <b>Deine Daten, kurz gesagt</b>
     <b>Was ich behalte:</b> die ID deines Chats, Sprache, Zeitzone, Erinnerungszeit und Land; deine Bestellungen mit allem, was dazu notiert ist; die Erinnerungen; die Antwort, auf die ich warte.
-    <b>Was ich nicht behalte:</b> deinen Namen, deine anderen Nachrichten, Bilder und Orte, die du schickst.
+    <b>Was ich nicht behalte:</b> deinen Namen, deine anderen Nachrichten, Bilder und Standorte, die du schickst.
     <b>Wo:</b> in der Datenbank der Person, die diesen Bot betreibt. Meine Nachrichten laufen über Telegram; sonst erfährt niemand etwas. Das Protokoll zählt und hält Zeiten fest; es zitiert dich nicht.
     <b>Wie lange:</b> { $days ->
         [0] bis du es löschst.

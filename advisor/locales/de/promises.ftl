@@ -7,7 +7,7 @@ reason-I4 = Ein Gutschein für ein verspätetes Paket kommt nicht von allein: Be
 reason-I5 = „Kostenlose Rückgabe“ heißt: ohne Grund zurück, aber nur, wenn es beim Artikel steht: unbenutzt, vollständig, mit dem Etikett von der Seite und bis zu dem Datum, das dort steht.
 reason-I6 = „Rückerstattung bei Verlust“ und „bei Beschädigung“ sind eigene Versprechen: Sobald die Sendungsverfolgung „verloren“ zeigt oder etwas beschädigt ankommt, stell auf der Seite der Bestellung den Antrag, mit Screenshot oder Foto.
 reason-I7 = Schickt der Verkäufer die Bestellung nicht bis zu ihrem Datum ab, storniere sie und hol dir das Geld zurück; eine Stornierung ohne Antwort wird meist nach zwei Tagen gewährt.
-reason-I8 = Das Geld für eine stornierte Bestellung geht auf die Karte oder das Konto zurück, mit dem du bezahlt hast. Sieh bei der Zahlung nach, ob „abgeschlossen“ dort steht, und zähl von da an; frag dann deine Bank, mit dem Beleg.
+reason-I8 = Das Geld für eine stornierte Bestellung geht auf die Karte oder das Konto zurück, mit dem du bezahlt hast. Sieh bei der Zahlung nach, ob dort „abgeschlossen“ steht, und zähl ab dem Tag; frag dann deine Bank, mit dem Beleg.
 
 verdict-apply = 🎁
 step-apply = Gutschein beantragen
@@ -16,7 +16,7 @@ situation-coupon-due = Beantrag den Gutschein{ $coupon ->
        *[other] { " " }({ $coupon })
     }
     .do = Öffne die Bestellung und beantrag ihn dort: Er kommt nicht von allein.
-        Es gibt einen je Bestellung. Für das Paket gelten eigene Termine, da geht nichts verloren. Tipp danach auf „Gutschein beantragt“.
+        Es gibt einen je Bestellung. Die Termine des Pakets bleiben, wie sie sind. Tipp danach auf „Gutschein beantragt“.
     .otherwise = Der Gutschein verfällt; die Termine des Pakets bleiben.
 situation-ship-late = Nicht rechtzeitig abgeschickt. Du darfst stornieren
     .do = Die Seite versprach den Versand bis zum { $ship_by }. Öffne die Bestellung: Wurde sie doch verschickt, sag es mir.
@@ -24,14 +24,14 @@ situation-ship-late = Nicht rechtzeitig abgeschickt. Du darfst stornieren
     .otherwise = Die Bestellung wartet einfach. Das Geld kommt zurück, sobald sie storniert ist.
 situation-cancelled = Storniert. Warte auf das Geld
     .do = Es geht auf die Karte oder das Konto zurück, mit dem du bezahlt hast, meist bis zum { $act_from }.
-        Bei der Zahlung auf der Seite der Bestellung steht, wann es losging. Sag mir, wenn es da ist.
+        Auf der Seite der Bestellung steht bei der Zahlung, wann das Geld abgeschickt wurde. Sag mir, wenn es da ist.
     .otherwise = Ich frage dich am { $act_from }, ob es gekommen ist.
 situation-cancelled-late = Storniert, und das Geld fehlt. Frag danach
     .do = Sieh bei der Zahlung der Bestellung nach: Steht dort „abgeschlossen“?
         Dann frag deine Bank, mit einem Screenshot; die Erstattung kann zum Kaufdatum gebucht sein. Wenn nicht, schick dem AliExpress-Support die fertige Nachricht.
-    .otherwise = Je eher du fragst, desto eher findet sich hängengebliebenes Geld.
+    .otherwise = Je früher du fragst, desto eher findet sich das Geld.
 situation-lost-promised = Die Seite verspricht Geld zurück bei Verlust. Stell jetzt den Antrag
-    .do = Mach einen Screenshot der Sendungsverfolgung und beantrag in der Bestellung den vollen Betrag.
+    .do = Mach einen Screenshot der Sendungsverfolgung, der „verloren“ zeigt, und beantrag in der Bestellung den vollen Betrag.
         Grund: { $reason }. Wird es noch nicht angenommen, sag es mir.
     .otherwise = Nach dem { $last_safe } gehört das Geld dem Verkäufer.
 
@@ -42,7 +42,7 @@ checkpoint-coupon_due = Gutschein beantragen
 checkpoint-free_return_soon = die kostenlose Rückgabe endet bald
     .nudge = Kostenlos zurückschicken kannst du es bis zum { $free_return }.
 checkpoint-free_return_last = letzter Tag der kostenlosen Rückgabe
-    .nudge = Heute kannst du es zum letzten Mal kostenlos zurückschicken.
+    .nudge = Heute ist der letzte Tag, an dem du es kostenlos zurückschicken kannst.
 checkpoint-cancelled_check = Ist das Geld für die stornierte Bestellung da?
     .nudge = { $refund_working_days ->
         [0] { $refund_arrives ->
@@ -88,7 +88,7 @@ button-cancelled = Bestellung storniert
 cancelled-question = <b>Wer hat „{ $title }“ storniert?</b>
 button-cancelled-seller = Der Verkäufer
 button-cancelled-buyer = Ich, vor dem Versand
-noted-cancelled = Notiert: storniert. Jetzt kommt nur noch das Geld.
+noted-cancelled = Notiert: storniert. Jetzt wartest du nur noch auf das Geld.
 card-cancelled = Storniert am { $date }
 error-not-promised = Soweit ich weiß, verspricht die Seite dieser Bestellung das nicht.
 

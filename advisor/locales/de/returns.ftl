@@ -16,8 +16,8 @@ situation-returning-own = Es geht zurück. Ruf den Zusteller an, dann schreib de
         Wenn nicht, ist die Nachricht an den Verkäufer fertig: Geld zurück, sobald es dort ist, oder neuer Versand auf deine Kosten.
         Ein Streitfall geht jetzt meist verloren. Eröffnen kannst du ihn bis { $last_safe }, mit dem wahren Grund; sag nie „unterwegs“.
     .otherwise = Es kommt beim Verkäufer an, und du bist auf seine Kulanz angewiesen.
-situation-returning-own-last = Die Zeit ist fast um. Es bleibt nur der Streitfall
-    .do = Grund: etwa { $reason }. Sag offen, was war: Meist verliert man, aber der Versuch kostet nichts.
+situation-returning-own-last = Die Zeit ist fast um. Versuch noch den Streitfall
+    .do = Grund: am ehesten { $reason }. Sag offen, was war: Meist verliert man, aber der Versuch kostet nichts.
         Häng die Sendungsverfolgung mit der Rücksendung an, und was du Zusteller und Verkäufer geschrieben hast.
     .otherwise = Nach dem { $last_safe } bleibt nur die Kulanz des Verkäufers.
 situation-return-agreed = { $return_by ->
@@ -64,7 +64,7 @@ noted-return-postage = { $postage ->
     }
 noted-return-number = Notiert. Trag dieselbe Nummer auf der Seite des Streitfalls ein.
 return-number-question = Welche Nummer hat es bekommen? Schreib sie einfach.
-error-not-going-back = Soviel ich weiß, geht Bestellung Nr. { $number } nicht zurück.
+error-not-going-back = Soviel ich weiß, geht Bestellung Nr. { $number } nicht zurück.
 error-return-day-past = Der { $date } ist vorbei. Bis zu welchem Tag sollst du es laut Seite zurückschicken?
 
 ## Gespeichert und gesendet
@@ -94,12 +94,12 @@ situation-return-arrived = Die Ware ist beim Verkäufer. Jetzt ist die Erstattun
     .do = Sieh täglich in den Streitfall und auf dein Konto. Bis { $act_from } sollte das Geld da sein; sag mir dann Bescheid.
     .otherwise = Am { $act_from } frage ich, ob es da ist.
 situation-return-unpaid = Die Ware ist lange beim Verkäufer. Verlang deine Erstattung
-    .do = Schreib es in den Streitfall und an den Support von AliExpress: Der Text ist fertig. Häng die Sendungsverfolgung mit der Zustellung an.
-    .otherwise = Sonst merkt vielleicht niemand, dass sie fehlt.
+    .do = Schreib es in den Streitfall und an den AliExpress-Support: Der Text ist fertig. Häng die Sendungsverfolgung mit der Zustellung an.
+    .otherwise = Vielleicht merkt niemand, dass das Geld fehlt.
 button-return-arrived = Ist angekommen
 noted-return-arrived = Notiert: Die Ware ist wieder beim Verkäufer.
 event-goods_arrived_back = die Ware ist beim Verkäufer angekommen
-error-nothing-sent-back = Soweit ich weiß, ist zu Bestellung Nr. { $number } noch nichts zurückgeschickt.
+error-nothing-sent-back = Soweit ich weiß, ist zu Bestellung Nr. { $number } noch nichts zurückgeschickt.
 letter-name-return_refund = Zurück: Wo ist das Geld?
-    .explain = Für den Streitfall und den Support von AliExpress: verlangt die Erstattung für Ware, die angekommen ist.
+    .explain = Für den Streitfall und den AliExpress-Support: verlangt die Erstattung für Ware, die angekommen ist.
 label-letter-name-return_refund = Zurück, kein Geld

@@ -1,13 +1,13 @@
 seller-question = Worum bittet dich der Verkäufer bei <b>{ $title }</b>? Tipp auf einen Knopf oder füg seine Nachricht ein.
 seller-which-order = Das klingt nach einer Nachricht des Verkäufers. Um welche Bestellung geht es?
-seller-answer = <b>{ $title }</b> · Nr. { $number }
+seller-answer = <b>{ $title }</b> · Nr. { $number }
     🛑 <b>{ $headline }</b>
 seller-cost = <b>Was es dich kosten würde:</b> { $cost }
 seller-letter = <b>Eine höfliche Antwort</b>
     <pre>{ $letter }</pre>
 seller-false-reason = Nein. Eröffne keinen Streitfall mit falschem Grund
     .button = „nie erhalten“ sagen
-    .cost = AliExpress sieht die Sendungsverfolgung. Ein falscher Grund ist der leichteste Weg, das Konto zu verlieren und mit ihm Streitfall und Geld.
+    .cost = AliExpress sieht die Sendungsverfolgung. Ein falscher Grund ist der kürzeste Weg, dein AliExpress-Konto zu verlieren, und damit Streitfall und Geld.
 seller-change-reason = Nein. Bleib beim wahren Grund
     .button = den Grund ändern
     .cost = Sehen die Vermittler nach, stehst du mit einem falschen Grund als Betrüger da und verlierst.
@@ -19,24 +19,24 @@ seller-cancel = Nein. Zieh den Streitfall nicht zurück, bevor das Geld da ist
     } Will der Verkäufer zahlen, kann er den Streitfall annehmen.
 seller-wait = { $dispute ->
         [yes] Nein. Warten ja, aber zieh den Streitfall nicht zurück
-        [gone] Nein. Warte nicht: Die Tage für einen Streitfall laufen
+        [gone] Nein. Warte nicht: Die Tage für einen Streitfall laufen ab
        *[no] Warte nur, wenn die Bestellung mehr Zeit zeigt
     }
     .button = warten, er verlängert
     .cost = { $dispute ->
-        [yes] Die Zeit des Streitfalls läuft, was man dir auch schreibt. Ziehst du ihn zurück, um zu warten, kannst du vielleicht keinen neuen eröffnen.
+        [yes] Die Frist im Streitfall läuft, was auch immer man dir schreibt. Ziehst du ihn zurück, um zu warten, kannst du vielleicht keinen neuen eröffnen.
         [gone] Ein Versprechen, neu zu schicken oder zu zahlen, ist nicht durchsetzbar. { $last_safe ->
             [none] Das kann der Verkäufer im Streitfall anbieten.
-           *[other] Nach dem { $last_safe } lässt sich kein Streitfall mehr eröffnen; anbieten kann er es dort.
+           *[other] Nach dem { $last_safe } lässt sich kein Streitfall mehr eröffnen. Eröffne ihn vorher: Anbieten kann der Verkäufer es auch darin.
         }
        *[no] { $end ->
             [none] Ein Versprechen ist keine Verlängerung: Sieh selbst auf den Timer.
            *[other] Ein Versprechen ist keine Verlängerung: Der Schutz endet weiterhin am { $end }. Sieh am nächsten Tag auf den Timer; zeigt er keine Verlängerung, eröffne spätestens am { $last_safe } einen Streitfall.
         }
     }
-seller-take-little = Nein. Stimm weder 0 noch viel zu wenig zu
+seller-take-little = Nein. Nimm weder 0 an noch viel zu wenig
     .button = 0 oder wenig annehmen
-    .cost = Mit der Zustimmung endet der Streitfall zu diesem Betrag. Bei 0 kommt gar kein Geld, was daneben auch versprochen wird.
+    .cost = Mit der Zustimmung endet der Streitfall zu diesem Betrag. Bei 0 kommt gar kein Geld, was auch immer daneben versprochen wird.
 seller-return-at-cost = Nein. Nicht auf deine Kosten
     .button = Rücksendung bezahlen
     .cost = Das Porto nach China kostet oft mehr als die Ware. Wer es zahlt, muss vorher im Streitfall stehen; ohne verfolgbares Paket gibt es keine Erstattung.

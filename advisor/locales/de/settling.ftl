@@ -7,7 +7,7 @@ refund-question = { $sum ->
         [none] Ist das Geld für „{ $title }“ zurück?
        *[other] Das Geld für „{ $title }“ ist zurück: { $sum }?
     }
-button-refund-yes = Ja, abschließen
+button-refund-yes = Ja, schließen
 button-refund-another = Anderer Betrag
 refund-sum-question = Wie viel kam für „{ $title }“ zurück? Schreib einfach den Betrag.
 turned-down = { $sum ->

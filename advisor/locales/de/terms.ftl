@@ -7,7 +7,7 @@ reason-I1 = „Rückerstattung, wenn nicht geliefert vor dem …“ wirkt umgeke
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
     } dafür zählen ab dem Datum.
-reason-I2 = Das Datum auf der Seite wandert auch ohne dich: Verkäufer geben ungefragt Tage dazu. Es gilt, was heute dort steht; sieh also { $decide ->
+reason-I2 = Das Datum auf der Seite ändert sich auch ohne dein Zutun: Verkäufer geben ungefragt Tage dazu. Es gilt, was heute dort steht; sieh also { $decide ->
         [one] einen Tag
        *[other] { $decide } Tage
     } vorher nach, am Tag davor und am Tag selbst.
@@ -39,10 +39,10 @@ situation-site-refuses = Noch nimmt AliExpress keinen Streitfall an. Am { $opens
     }
     .otherwise = Nichts ist verloren: Am { $opens } erinnere ich dich.
 situation-site-again = AliExpress hat diesen Tag genannt. Versuch es noch einmal
-    .do = Eröffne jetzt den Streitfall. Grund: etwa { $reason }.
+    .do = Eröffne jetzt den Streitfall. Grund: am ehesten { $reason }.
         Wird er wieder nicht angenommen, tipp auf „Wird nicht angenommen“.
     .otherwise = Ich frage noch einmal, aber nicht nach dem letzten sicheren Tag.
-deadline-claim_now = ⏰ Antrag jetzt, bis <b>{ $last_safe }</b>
+deadline-claim_now = ⏰ Antrag jetzt möglich, bis <b>{ $last_safe }</b>
     .short = Antrag bis { $last_safe }.
 deadline-claim = ⏰ Kommt nichts? Antrag vom <b>{ $opens ->
         [none] { $page_date }

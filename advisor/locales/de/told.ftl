@@ -33,16 +33,16 @@ situation-offer-declined = Du hast abgelehnt. Als Nächstes entscheidet AliExpre
     .do = Sieh einmal am Tag nach. Ein neues Angebot? Sag mir, wie viel. Beweise verlangt? Antworte sofort.
     .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }.
 event-offer_declined = du hast das Angebot abgelehnt
-error-no-offer = Zu Bestellung Nr. { $number } gibt es kein Angebot, das du ablehnen könntest.
+error-no-offer = Zu Bestellung Nr. { $number } gibt es kein Angebot, das du ablehnen könntest.
 not-there-question = <b>{ $title }</b> ist nicht da? Lass danach suchen, { $number ->
         [none] unter deinem Namen
        *[other] mit der Nummer <code>{ $number }</code>
-    }, und sieh nach, was die Sendungsverfolgung sagt. Geht es zurück, oder hat es jemand anders? Dann eröffne sofort einen Streitfall; den Text bekommst du von mir. Was ist damit?
+    }, und sieh nach, was die Sendungsverfolgung sagt. Geht es zurück, oder hat es jemand anders? Dann eröffne sofort einen Streitfall; den Text bekommst du von mir. Was ist damit passiert?
 no-dispute-noted = Ich habe nichts notiert: Von einem Streitfall um <b>{ $title }</b> weiß ich nichts. Ist einer offen? Tipp auf den Knopf oder schreib, seit wann: „gestern Streitfall eröffnet“.{ $offer ->
-        [yes] { "" } Was ein Verkäufer außerhalb eines Streitfalls anbietet, kannst du nicht durchsetzen, und die Tage für einen Streitfall laufen.
+        [yes] { "" } Was ein Verkäufer außerhalb eines Streitfalls anbietet, kannst du nicht durchsetzen, und die Tage für einen Streitfall laufen ab.
        *[no] { "" }
     }
-asked-days-question = Um wie viele Tage soll der Verkäufer <b>{ $title }</b> verlängern? Dann weiß ich, wann du nachsehen musst.
+asked-days-question = Um wie viele Tage hast du den Verkäufer gebeten, den Schutz für <b>{ $title }</b> zu verlängern? Dann weiß ich, wann du auf den Timer sehen musst.
 dispute-share = Es fehlen { $missing } von { $paid }: Das sind { $sum }, und so steht es im Text. Ohne den Rest nutzlos? Dann verlang mehr.
 broken-question = Was ist mit <b>{ $title }</b>: beschädigt, oder funktioniert es nicht? Der Grund muss stimmen.
 nothing-noted = Nichts notiert: { $told ->
@@ -54,13 +54,13 @@ situation-offered-in-full = Der Verkäufer bietet alles. Nimm es an
         Nur das Annehmen zählt: Zieh den Streitfall nicht für ein Versprechen zurück.
     .otherwise = Ohne deine Antwort entscheidet AliExpress, ab Tag { $dispute_escalation }.
 noted-chosen = Notiert: Du nimmst { $sum }.
-noted-chosen-return = Notiert: Du nimmst die Rücksendung gegen Geld.
+noted-chosen-return = Notiert: Du schickst es zurück und bekommst das Geld.
 is-it-about = Meinst du <b>{ $title }</b>, oder ist etwas anderes kaputt: „{ $thing }“?
 button-it-is-about = Ja, die Bestellung
 not-understood-due = <b>Das steht trotzdem an:</b>
 not-understood-step = { $sign } { $title }: { $step }
-deadline-decision = ⏰ Letzter Tag unbekannt: Sieh nach.
-place-question = <b>Wo wurde es zugestellt?</b> Schreib den Ort so, wie er dort steht.
+deadline-decision = ⏰ Letzter Tag unbekannt: siehe Seite.
+place-question = <b>Wo wurde es zugestellt?</b> Schreib den Ort so, wie er in der Sendungsverfolgung steht.
 button-no-place = Kein Ort genannt
 noted-place = { $place ->
         [none] Notiert: Die Sendungsverfolgung nennt keinen Ort.
@@ -70,4 +70,4 @@ event-delivery_place_told = { $place ->
         [none] die Sendungsverfolgung nennt keinen Ort
        *[other] laut Sendungsverfolgung zugestellt: „{ $place }“
     }
-error-not-delivered = Soweit ich weiß, gilt Bestellung Nr. { $number } nicht als zugestellt.
+error-not-delivered = Soweit ich weiß, gilt Bestellung Nr. { $number } nicht als zugestellt.

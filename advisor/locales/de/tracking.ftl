@@ -2,7 +2,7 @@
 
 situation-delivery-seen = Laut Sendungsverfolgung am { $delivered } zugestellt. Hast du es?
     .do = Schau in den Briefkasten, frag zu Hause und nebenan.
-        Ist es da, sag es, und du hast { $last_window } Tage zum Prüfen. Wenn nicht, sag auch das: Die richtigen Worte lege ich bereit.
+        Ist es da, sag es mir: Dann hast du { $last_window } Tage zum Prüfen. Wenn nicht, sag auch das: Den richtigen Text habe ich dann bereit.
     .otherwise = { $phase ->
         [closed] Die Bestellung ist schon geschlossen, und nach dem { $last_safe } gehört das Geld dem Verkäufer.
        *[other] Nach dem Status „zugestellt“ bleiben nur { $delivered_cut } Tage Käuferschutz, egal, wer das Paket hat.
