@@ -21,19 +21,19 @@ verdict-answer-customs = 🛃
 
 ## Situations
 
-proof-order = Joignez une capture de la commande du jour.
+proof-order = Joignez une capture de la commande faite aujourd’hui.
 situation-closed = Tout est réglé. Il n’y a plus rien à surveiller
     .do = Si quelque chose ne va pas malgré tout, /undo efface la dernière note.
     .otherwise = Il ne se passe rien, et c’est très bien.
 situation-refund-awaited = Résolu en votre faveur. Attendez l’argent
-    .do = Il revient sur la carte ou le compte qui a payé, en général au plus tard le { $act_from }. Dites-moi quand il est là.
+    .do = Il revient sur la carte ou le compte avec lequel vous avez payé, en général au plus tard le { $act_from }. Dites-moi quand il est là.
     .otherwise = Le { $act_from }, je vous demanderai s’il est arrivé.
 situation-refund-late = Le remboursement tarde. Vérifiez votre compte
-    .do = Regardez la commande et votre compte. Rien ? Écrivez à l’assistance AliExpress : le texte est prêt.
-    .otherwise = Plus vous demandez tôt, plus vite l’argent bloqué se retrouve.
+    .do = Regardez le remboursement dans la commande, puis votre compte. Rien ? Écrivez à l’assistance AliExpress : le texte est prêt.
+    .otherwise = Plus tôt vous demandez, plus vite on retrouve l’argent bloqué.
 situation-dispute-open = Le litige est ouvert. Regardez-le une fois par jour
     .do = Le vendeur a-t-il répondu ? Le montant est-il le vôtre, et pas 0 ? Vos preuves y sont-elles ? Dites-moi ce qui change.
-        Quoi qu’écrive le vendeur, le délai du litige court.
+        Quoi qu’écrive le vendeur, le délai du litige continue de courir.
     .otherwise = À partir du jour { $dispute_escalation }, AliExpress s’en charge de lui-même, et décide au plus tard le jour { $dispute_decision }.
 situation-dispute-silence = Le vendeur a-t-il répondu ? Consultez le litige
     .do = Ouvrez-le : y a-t-il une réponse, votre montant est-il toujours là, vos preuves aussi ? Dites-moi ce qu’il montre.
@@ -47,18 +47,18 @@ situation-dispute-refused = Le vendeur refuse. Répondez avec des preuves
 situation-dispute-countered = Le vendeur fait une autre offre. Acceptez-la ou refusez-la
     .do = { $offered ->
         [none] L’offre vous convient
-       *[other] { $offered } vous suffit
+       *[other] { $offered }, cela vous suffit
     } ? Acceptez, mais vérifiez que ce n’est pas 0. Trop peu ? Envoyez la réponse prête.
     .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }.
 situation-dispute-escalated = AliExpress décide. Regardez une fois par jour
     .do = Si l’on vous demande des preuves, répondez aussitôt. Vous pouvez encore ajouter photos et captures.
-    .otherwise = La décision vient d’elle-même, mais une question d’AliExpress peut rester sans réponse.
+    .otherwise = La décision viendra d’elle-même, mais une question d’AliExpress pourrait rester sans réponse.
 situation-dispute-decision-due = Une décision est attendue. Consultez le litige
     .do = Elle est là ? Dites-le-moi. Sinon, voyez si AliExpress vous demande quelque chose, et revenez demain.
     .otherwise = Vous pourriez manquer la décision, et l’occasion de la refuser.
 situation-dispute-decided = Il y a une décision. Acceptez-la ou refusez-la
     .do = { $decision ->
-            [sum] La décision : { $offered }. Assez ? Acceptez. Trop peu ? Refusez avec une preuve qu’on n’a pas encore vue ; le texte est prêt.
+            [sum] La décision : { $offered }. C’est assez ? Acceptez. Trop peu ? Refusez avec une preuve qu’on n’a pas encore vue ; le texte est prêt.
             [return] La décision : renvoyer l’article contre { $offered ->
                 [none] le remboursement
                *[other] { $offered }
@@ -75,32 +75,32 @@ situation-dispute-parked = En attente jusqu’au { $act_from }. Attendez le coli
     .otherwise = Le { $act_from }, je vous rappellerai de regarder le litige.
 situation-parcel-came = Le colis est là. Annulez le litige
     .do = Le litige dit que rien n’est arrivé : ce n’est plus vrai. { $again ->
-        [none] Un défaut ? C’est trop tard : écrivez à l’assistance AliExpress.
-       *[other] Un défaut ? Ouvrez-en un nouveau au plus tard le { $again }.
+        [none] Un problème ? Trop tard pour un nouveau : écrivez à l’assistance AliExpress.
+       *[other] Un problème ? Ouvrez-en un nouveau au plus tard le { $again }.
     }
-    .otherwise = Un litige sur un colis que vous avez ressemble à une fraude, et peut vous coûter le compte.
+    .otherwise = Un litige sur un colis que vous avez ressemble à une fraude, et peut vous coûter votre compte AliExpress.
 situation-return-late = Le délai de renvoi est passé. Consultez le litige
-    .do = Déjà envoyé ? Ajoutez le numéro au litige aujourd’hui et dites-le-moi. Sinon, demandez-y si c’est possible.
+    .do = Déjà envoyé ? Ajoutez le numéro au litige aujourd’hui et dites-le-moi. Sinon, demandez dans le litige si c’est encore possible.
     .otherwise = Le vendeur est payé, et vous gardez les articles.
 situation-not-shipped = Pas encore expédiée. Il n’y a qu’à attendre
-    .do = Dites-moi quand la commande indique « Envoyé » : la protection commence. C’est long ? Le message est prêt.
+    .do = Dites-moi quand la commande indique « Envoyé » : la protection commence. Trop long ? Écrivez au vendeur.
         Un litige ne peut être ouvert qu’une fois la commande expédiée.
-    .otherwise = La commande attend. Demandez au vendeur, ou annulez-la et récupérez votre argent. Seule une commande impayée se ferme d’elle-même.
+    .otherwise = La commande attend. Demandez au vendeur, ou annulez-la et récupérez votre argent. Seule une commande impayée se clôture d’elle-même.
 situation-window-shut = Trop tard pour un litige. Une réclamation reste possible
     .do = Écrivez en anglais à l’assistance AliExpress, avec des captures. C’est gratuit, mais sans garantie.
     .otherwise = L’argent reste au vendeur.
 situation-received = C’est arrivé. Vérifiez tant qu’un litige est possible
     .do = Filmez l’ouverture, testez, comptez. Appuyez sur « Il y a un problème » ou, si tout va bien, clôturez.
-    .otherwise = Après le { $last_safe }, il sera peut-être trop tard pour un litige. Le site compte à partir du jour où vous confirmez la réception ; par prudence, je compte à partir de l’arrivée.
+    .otherwise = Après le { $last_safe }, il sera peut-être trop tard pour un litige. Le site compte à partir du jour où vous confirmez la réception ; par prudence, je compte à partir de l’arrivée.
 situation-window-open = La protection est finie. Un litige reste possible
-    .do = Motif proche : { $reason }. Si le colis est arrivé entre-temps, dites-le-moi.
+    .do = Motif le plus proche : { $reason }. Si le colis est arrivé entre-temps, dites-le-moi.
     .otherwise = Après le { $last_safe }, l’argent est au vendeur, et il ne vous reste qu’une réclamation sans garantie. Les jours fériés n’arrêtent pas ce délai.
 situation-confirmed-by-mistake = Réception confirmée par erreur. Ouvrez un litige
-    .do = Motif proche : { $reason }. Dites que c’était une erreur. Si le colis arrive, dites-le-moi.
+    .do = Motif le plus proche : { $reason }. Dites que c’était une erreur. Si le colis arrive, dites-le-moi.
         Pour AliExpress, la commande est terminée, et l’argent va au vendeur.
     .otherwise = Après le { $last_safe }, l’argent est au vendeur, et il ne vous reste qu’une réclamation sans garantie.
 situation-returning = Le colis repart chez le vendeur. Ouvrez un litige aujourd’hui
-    .do = Motif proche : { $reason }. Joignez une capture du suivi qui montre le retour.
+    .do = Motif le plus proche : { $reason }. Joignez une capture du suivi qui montre le retour.
         { $cause ->
         [other] Si c’est le cas, dites que ni la douane ni la poste ne vous avaient rien demandé.
         [unknown] Demandez la raison au transporteur : si la douane ou la poste vous avait écrit, dites-le franchement.
@@ -108,17 +108,17 @@ situation-returning = Le colis repart chez le vendeur. Ouvrez un litige aujourd�
     }
     .otherwise = Le vendeur finit avec le colis et l’argent.
 situation-delivered-elsewhere = Indiqué livré, mais pas à vous. Ouvrez un litige aujourd’hui
-    .do = Demandez d’abord à la poste, puis ouvrez le litige pour le tout. Motif proche : { $reason }.
+    .do = Demandez d’abord à la poste, puis ouvrez le litige pour le montant total. Motif le plus proche : { $reason }.
         Dites franchement que le suivi indique « livré » et que vous n’avez rien.
     .otherwise = { $phase ->
-        [closed] La commande est déjà fermée, et après le { $last_safe } l’argent est au vendeur.
+        [closed] La commande est déjà close, et après le { $last_safe } l’argent est au vendeur.
        *[other] { order-closes }
     }
 situation-too-early = Trop tôt pour un litige. Attendez le { $act_from }
     .do = On peut ouvrir un litige à partir du jour { $first_dispute_day } après l’expédition. Je vous le rappellerai.
     .otherwise = Rien n’est perdu avant le { $act_from }.
 situation-must-act = Ouvrez le litige aujourd’hui
-    .do = Motif proche : { $reason }. { $proof ->
+    .do = Motif le plus proche : { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
     }
@@ -127,8 +127,8 @@ situation-must-act = Ouvrez le litige aujourd’hui
        *[no] { "" }
     }
     .otherwise = { order-closes }
-situation-in-transit-refund = Jour { $in_transit_refund_day }. Demandez le remboursement total
-    .do = Ouvrez le litige et dites depuis quand vous attendez. Motif proche : { $reason }.
+situation-in-transit-refund = Vous êtes au jour { $in_transit_refund_day }. Demandez le remboursement total
+    .do = Ouvrez le litige et dites depuis quand vous attendez. Motif le plus proche : { $reason }.
     .otherwise = Attendre plus longtemps ne vous apporte rien.
 situation-extension-asked = Prolongation demandée. Vérifiez le { $act_from }
     .do = Ouvrez la commande ce jour-là : le délai est-il plus long ? Certains vendeurs ne répondent pas.
@@ -140,7 +140,7 @@ situation-extension-refused = Pas prolongée. Insistez aujourd’hui ; le { $mu
     .do = Envoyez le rappel maintenant. Toujours rien le { $must_on } ? Ouvrez le litige ce jour-là : texte sous « Guide du litige ».
     .otherwise = { order-closes }
 situation-extend-now = Demandez au vendeur de prolonger
-    .do = Envoyez le message ; « Prolonger » dans la commande ? Appuyez aussi. Rien le { $must_on } ? Ouvrez un litige.
+    .do = Envoyez le message ; si la commande propose « Prolonger », appuyez aussi dessus. Rien le { $must_on } ? Ouvrez alors un litige.
         { $extension_check ->
             [0] Plus tard aujourd’hui, voyez si la commande indique un délai plus long.
             [1] Demain, voyez si la commande indique un délai plus long.
@@ -155,10 +155,10 @@ situation-extend-or-dispute = Décidez aujourd’hui : prolongation ou litige
         Le colis n’avance plus{ $guarantee ->
             [none] { "" }
            *[other] , et la date garantie, le { $guarantee }, est passée
-        } : cela joue pour vous.
+        } : cela joue en votre faveur.
     .otherwise = { order-closes }
 situation-dispute-now = La protection s’achève. Ouvrez un litige
-    .do = Motif proche : { $reason }. { $proof ->
+    .do = Motif le plus proche : { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
     }
@@ -172,48 +172,48 @@ situation-dispute-offered-nothing = L’offre est de 0. Refusez-la
     .do = Accepter 0 ferme le litige sans argent. Envoyez la réponse prête et vérifiez que votre montant y figure toujours.
     .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }. N’acceptez jamais 0.
 situation-dispute-or-extend = Ouvrez un litige, sauf si vous voulez attendre
-    .do = Motif proche : { $reason }. { proof-tracking }
+    .do = Motif le plus proche : { $reason }. { proof-tracking }
         <b>Vous le voulez encore ?</b> Demandez d’abord une prolongation. Le colis n’avance plus{ $guarantee ->
             [none] { "" }
            *[other] , et la date de livraison garantie, le { $guarantee }, est passée
-        } : cela joue pour vous.
+        } : cela joue en votre faveur.
     .otherwise = { order-closes }
-situation-cheap-wait = Rien à faire : surveillez votre courrier
+situation-cheap-wait = Rien à faire : surveillez votre boîte aux lettres
     .do = Les colis bon marché voyagent souvent sans suivi.
     .otherwise = Rien n’est perdu avant le { $act_from }. Je vous le rappellerai alors.
 situation-cheap-decide = Demandez une prolongation, ou préparez un litige
     .do = Vous le voulez encore ? Envoyez le message prêt au vendeur. Sinon, ouvrez un litige quand il { $cheap_dispute ->
-        [one] restera { $cheap_dispute } jour.
-       *[other] restera { $cheap_dispute } jours.
+        [one] ne restera que { $cheap_dispute } jour.
+       *[other] ne restera que { $cheap_dispute } jours.
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = C’est le moment d’ouvrir un litige
-    .do = Motif proche : { $reason }. Pour un petit colis sans suivi, c’est le bon moment.
+    .do = Motif le plus proche : { $reason }. Pour un colis bon marché sans suivi, ces derniers jours sont le bon moment.
     .otherwise = { order-closes }
 situation-untracked-early = Rien à faire jusqu’au { $act_from }
     .do = Il est trop tôt pour le suivi. S’il montre quelque chose, appuyez sur « Noter le suivi ».
     .otherwise = Rien n’est perdu. Pour l’instant, il faut attendre.
 situation-untracked-letter = Pas de suivi ? Écrivez au vendeur
-    .do = Collez le texte dans la messagerie de la commande : il y a souvent un nouveau numéro. Le suivi avance ? Appuyez sur « Noter le suivi ».
+    .do = Collez le texte dans la messagerie de la commande : il y a souvent un nouveau numéro. Un statut ? Appuyez sur « Noter le suivi ».
     .otherwise = Plus tard, le vendeur pourra dire que vous n’avez rien demandé.
 situation-untracked-letter-sent = Vous avez écrit. Laissez au vendeur jusqu’au { $act_from }
     .do = Si ce numéro ou un nouveau montre quelque chose, dites-le-moi.
     .otherwise = Le { $act_from }, je vous dirai qu’il est temps d’ouvrir un litige.
 situation-tracking-unknown = D’abord : le suivi montre-t-il quelque chose ?
-    .do = Cherchez { $tracking } et dites-moi ce qui s’affiche. Rien ? C’est l’heure du litige. Un statut ? Dites-moi lequel.
-        Avec un statut, « suivi impossible » serait un faux motif et pourrait vous coûter le compte. Je vous dirai quoi faire.
+    .do = Cherchez { $tracking } et dites-moi ce qui s’affiche. Rien ? Il est temps d’ouvrir un litige. Un statut ? Dites-moi lequel.
+        Avec un statut, « suivi impossible » serait un faux motif et pourrait vous coûter votre compte AliExpress. Je vous dirai quoi faire.
     .otherwise = Le délai de protection court, et un litige pourrait alors arriver trop tard.
 situation-untracked-dispute = Suivi toujours vide ? Ouvrez un litige
-    .do = Motif proche : { $reason }. { $proof ->
+    .do = Motif le plus proche : { $reason }. { $proof ->
         [order] { proof-order }
        *[tracking] { proof-tracking }
     } Un statut ? Appuyez sur « Noter le suivi ».
     .otherwise = Plus vous attendez, plus il est facile au vendeur de vous faire patienter.
 situation-guarantee-passed-untracked = La date garantie est passée. Ouvrez un litige
-    .do = Promis au plus tard le { $guaranteed_until }, et { $proof ->
+    .do = Livraison promise au plus tard le { $guaranteed_until }, et { $proof ->
         [order] il n’y a même pas de numéro
        *[tracking] le suivi ne montre rien
-    }. Motif proche : { $reason }.
+    }. Motif le plus proche : { $reason }.
     .otherwise = La protection finit le { $end }, et plus vous attendez, plus il est facile au vendeur de vous faire patienter.
 situation-guarantee-passed-moving = La date garantie est passée, mais le colis avance. Attendez
     .do = Un litige est possible, mais en général refusé tant que le colis avance. Mieux vaut décider le { $act_from }.
@@ -223,10 +223,10 @@ situation-guarantee-passed-still = La date garantie est passée. À vous de choi
     .do = Un litige est déjà possible. Dès le { $act_from }, votre dossier est plus solide ; je vous le rappellerai.
         La livraison promise pour le { $guaranteed_until } n’a pas eu lieu, et le colis n’avance plus. Avec tant de temps devant vous, les médiateurs vous feront sans doute attendre.
     .otherwise = Rien n’est perdu avant le { $act_from }.
-situation-standing-still = Rien à faire aujourd’hui : il peut rester à l’arrêt un moment
+situation-standing-still = Rien à faire aujourd’hui : le colis peut rester à l’arrêt un moment
     .do = Regardez le suivi de temps en temps, et dites-moi quand quelque chose change.
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
-situation-at-post-office = Retirez-le aujourd’hui
+situation-at-post-office = Retirez le colis aujourd’hui
     .do = { $phase ->
         [near] Impossible d’ici au { $last_safe } inclus ? Demandez une prolongation aujourd’hui.{ " " }
        *[other] { "" }
@@ -235,7 +235,7 @@ situation-at-post-office = Retirez-le aujourd’hui
        *[other] Il est gardé jusqu’au { $kept }.
     } Regardez dedans avant de confirmer.
         { $phase ->
-            [closed] La commande est fermée, mais vous pouvez encore retirer le colis ; en cas de problème, un litige reste possible jusqu’au { $last_safe }.{ " " }
+            [closed] La commande est close, mais vous pouvez encore retirer le colis ; en cas de problème, un litige reste possible jusqu’au { $last_safe }.{ " " }
            *[other] { "" }
         }Filmez l’ouverture. S’il est introuvable ou remis à quelqu’un d’autre, dites-le-moi.
     .otherwise = Il repart chez le vendeur, et un litige sur un colis non retiré se perd facilement.
@@ -251,7 +251,7 @@ situation-at-customs = { $kept ->
 situation-moving = En route. Rien à faire jusqu’au { $act_from }
     .do = Dites-moi quand le suivi change. À l’arrivée, filmez l’ouverture.
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
-situation-decided-in-full = Acceptez la décision : on vous accorde tout ce que vous demandez
+situation-decided-in-full = Acceptez la décision : on vous accorde tout ce que vous demandez
     .do = Vérifiez que le montant est { $offered } et non 0, acceptez et dites-le-moi. Il ne reste ensuite qu’à attendre l’argent.
     .otherwise = Vous risquez de manquer le moment de l’accepter.
 situation-decision-accepted = Vous avez accepté. Le vendeur peut encore contester
@@ -263,7 +263,7 @@ situation-problem-found = Ouvrez le litige : { $problem }
        *[other] Vous demandez { $wish }.{ " " }
     }Les photos sont prêtes ? Le texte aussi : appuyez sur « Guide du litige ».
     .otherwise = Après le { $last_safe }, vous ne pourrez plus ouvrir de litige. N’attendez pas le dernier jour, surtout avec des jours fériés.
-situation-cheapness-unknown = C’était moins de { $about } environ ?
+situation-cheapness-unknown = A-t-elle coûté moins de { $about } environ ?
     .do = Une commande bon marché voyage souvent sans suivi : mieux vaut alors attendre. Sinon, c’est le moment d’écrire au vendeur.
         Je ne sais pas ce que vaut votre monnaie, alors je préfère demander.
     .otherwise = Le délai de protection court, et un litige pourrait alors arriver trop tard.
@@ -274,7 +274,7 @@ situation-lost = Perdu, semble-t-il. Attendez pour l’instant
     .do = Si le suivi indique « perdu », faites une capture aujourd’hui. Le litige viendra vers la fin : je vous le dirai.
         Des colis « perdus » réapparaissent, et d’ici là vendeurs et médiateurs vous font attendre.
     .otherwise = Rien n’est perdu avant le { $act_from }. Ce jour-là, je vous dirai d’ouvrir le litige.
-situation-post-over = Retirez-le aujourd’hui, s’il y est encore
+situation-post-over = Retirez le colis aujourd’hui, s’il y est encore
     .do = { $kept ->
         [none] La poste le garde { $post_keeps } jours : c’est passé.
        *[other] Il était gardé jusqu’au { $kept }.
@@ -300,13 +300,13 @@ reason-A4 = Un statut « livré » réduit la protection à { $delivered_cut -
         [one] { $delivered_cut } jour
        *[other] { $delivered_cut } jours
     }, peu importe qui a pris le colis.
-reason-A5 = Un vendeur peut ignorer une demande de prolongation. Si le délai n’est pas plus long { $must_act ->
+reason-A5 = Un vendeur peut ignorer une demande de prolongation. Si rien n’est prolongé { $must_act ->
         [one] un jour
        *[other] { $must_act } jours
     } avant la fin, il vous faut un litige.
 reason-A6 = La livraison garantie se compte depuis l’expédition. Une fois la date passée, vous pouvez ouvrir un litige. Une date « estimée » ne promet rien.
 reason-A7 = Seule une commande expédiée peut faire l’objet d’un litige, et pas avant le jour { $first_dispute_day } après l’envoi.
-reason-A8 = Vers certains pays, la Russie surtout, personne ne rembourse un colis en route avant le jour { $in_transit_refund_day } : prolongez jusque-là, puis demandez tout.
+reason-A8 = Vers certains pays, la Russie surtout, personne ne rembourse un colis en route avant le jour { $in_transit_refund_day } : faites prolonger jusque-là, puis demandez le remboursement total.
 reason-A9 = Avant l’expédition, aucun compte à rebours ne tourne : la vérification du paiement prend au plus { $payment_check ->
         [one] un jour
        *[other] { $payment_check } jours
@@ -320,9 +320,9 @@ reason-B3 = Un numéro qui ne montre rien entre les jours { $untracked_dispute }
         [one] { $letter_answer } jour
        *[other] { $letter_answer } jours
     } après votre message, est un motif avec lequel on gagne les litiges.
-reason-B4 = En livraison gratuite, une petite commande part souvent sans vrai suivi. Ces colis arrivent en général.
+reason-B4 = En livraison gratuite, une commande bon marché part souvent sans vrai suivi. Ces colis arrivent en général.
 reason-B5 = Vers certains pays, comme la Russie, l’Ukraine et la Biélorussie, les colis doivent être suivis. Si le vôtre n’arrive pas, cela comptera pour vous dans le litige.
-reason-C1 = Un seul statut veut dire que le numéro fonctionne : « impossible à suivre » serait alors un faux motif.
+reason-C1 = Un seul statut veut dire que le numéro fonctionne : « suivi impossible » serait alors un faux motif.
 reason-C2 = Entre l’export et l’import, un colis peut dormir plus de { $stuck_check ->
         [one] { $stuck_check } jour
        *[other] { $stuck_check } jours
@@ -354,7 +354,7 @@ reason-E2 = Après un faux « livré », les premiers jours comptent : au bou
         [one] { $delivered_cut } jour
        *[other] { $delivered_cut } jours
     }, la commande se clôture.
-reason-E3 = Ne dites jamais « encore en transit » quand le suivi indique « livré » : cela passe pour une fraude et peut vous coûter le compte.
+reason-E3 = Ne dites jamais « toujours en route » quand le suivi indique « livré » : cela passe pour une fraude et peut vous coûter votre compte AliExpress.
 reason-E4 = S’il manque des pièces dans un colis arrivé, le motif est la mauvaise quantité, pas « en route ».
 reason-F1 = Vérifiez avant de confirmer. Après, il ne vous reste que { $last_window ->
         [one] { $last_window } jour
@@ -362,7 +362,7 @@ reason-F1 = Vérifiez avant de confirmer. Après, il ne vous reste que { $last_w
     } pour un litige.
 reason-F2 = Si l’article est arrivé, le motif est l’un de ceux-ci : endommagé en route, mauvaise taille, autre couleur, pas ce que montrait la page, livraison moins chère que celle payée, contrefaçon, mauvaise qualité, pièces manquantes ou colis vide, ne fonctionne pas.
 reason-F3 = Dès que quelque chose est arrivé, il faut au moins une photo ou une vidéo ; { $evidence_megabytes } Mo en tout.
-reason-F4 = Motif et preuves doivent concorder. « Endommagé » veut dire en route : filmez l’ouverture et montrez l’emballage. Un appareil qui ne fonctionne pas a son propre motif.
+reason-F4 = Motif et preuves doivent concorder. « Endommagé » veut dire endommagé en route : filmez l’ouverture et montrez l’emballage. Un appareil qui ne fonctionne pas a son propre motif.
 reason-F5 = Deux solutions : remboursement seul, ou retour et remboursement ; peu de vendeurs paient le retour. Demandez en proportion du défaut, jamais plus que payé, et vérifiez à chaque étape que le montant n’est pas passé à 0.{ $return_ships ->
         [0] { "" }
         [one] { " " }Une fois le retour convenu, expédiez sous un jour, sinon le vendeur est payé.
@@ -374,11 +374,11 @@ reason-G1 = D’abord, vous négociez avec le vendeur pendant { $dispute_negotia
        *[other] { $dispute_negotiation } jours
     } ; puis AliExpress décide, au plus tard le jour { $dispute_decision }. Quoi qu’écrive le vendeur, ce délai court.
 reason-G2 = Un litige ouvert parce que la protection se termine peut être mis en attente jusqu’à la date de livraison.
-reason-G3 = Vous pouvez à tout moment changer vos conditions, ajouter des preuves ou annuler. Après une annulation, un nouveau litige n’est possible que pendant la protection et { $last_window ->
+reason-G3 = Vous pouvez à tout moment changer votre demande, ajouter des preuves ou annuler. Après une annulation, un nouveau litige n’est possible que pendant la protection et { $last_window ->
         [one] { $last_window } jour
        *[other] { $last_window } jours
     } après ; certains disent que ce n’est même plus possible.
-reason-G4 = Une décision est une proposition : sur deux, vous pouvez en choisir une ou refuser les deux avec de nouvelles preuves. Le vendeur aussi peut contester, même après votre accord.
+reason-G4 = Une décision est une proposition : s’il y a deux solutions, vous pouvez en choisir une ou refuser les deux avec de nouvelles preuves. Le vendeur aussi peut contester, même après votre accord.
 reason-G5 = Consultez un litige ouvert { $dispute_look ->
         [one] chaque jour
        *[other] tous les { $dispute_look } jours
@@ -398,7 +398,7 @@ reason-G7 = Un remboursement met jusqu’à { $refund_working_days ->
         } (hors week-ends ; les jours fériés peuvent s’y ajouter)
     } à revenir sur la carte ou le compte utilisé.
 reason-H1 = Quand plus de { $dispute_share_percent } % de vos commandes finissent en litige, cela ressemble à une fraude.
-reason-H2 = Un faux motif peut vous coûter votre compte, surtout celui que suggère le vendeur (« choisissez “non reçu” et je vous rembourse »).
+reason-H2 = Un faux motif peut vous coûter votre compte AliExpress, surtout celui que suggère le vendeur (« choisissez “non reçu” et je vous rembourse »).
 reason-H3 = Les commandes impayées qui s’accumulent mettent un compte en danger.
 
 reason-H4 = Ne marchandez pas avec les avis : ni menaces, ni promesses.
@@ -430,7 +430,7 @@ dispute-reason-counterfeit = contrefaçon
 dispute-reason-low_quality = mauvaise qualité
 dispute-reason-missing_pieces = moins de pièces que commandé
 dispute-reason-empty_package = colis vide
-dispute-reason-not_working = ne marche pas
+dispute-reason-not_working = ne fonctionne pas
 dispute-reason-not_as_described = autre chose est arrivé
 
 ## Échéances
@@ -457,11 +457,11 @@ deadline-return = { $left ->
 checkpoint-shipment_check = a-t-elle été expédiée ?
     .nudge = La vérification du paiement devrait être finie.
 checkpoint-unpaid_close = toujours pas expédiée ?
-    .nudge = Toujours pas expédiée ? Demandez au vendeur ou annulez. Seule une commande impayée se ferme{ $paid ->
+    .nudge = Toujours pas expédiée ? Demandez au vendeur ou annulez. Seule une commande impayée se clôture{ $paid ->
             [none] { "" }
            *[other] { " " }demain
         } d’elle-même.
-checkpoint-cheap_patience = petit colis : on attend encore
+checkpoint-cheap_patience = colis bon marché : on attend encore
     .nudge = Jour { $day }, et le numéro n’affiche rien.
 checkpoint-seller_letter = écrire au vendeur à propos du numéro
     .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’écrire au vendeur.
@@ -505,7 +505,7 @@ checkpoint-must_act = dernier jour sûr pour un litige
     .nudge = C’est le dernier jour sûr : la protection finit demain.
 checkpoint-protection_ended = fin de la protection
     .nudge = La protection est finie et la commande close. Vous avez une seconde chance.
-checkpoint-delivered_elsewhere_first_call = litige : livré à un autre
+checkpoint-delivered_elsewhere_first_call = litige : livré à quelqu’un d’autre
     .nudge = Le suivi indique « livré », et vous n’avez rien.
 checkpoint-delivered_elsewhere_second_call = 2ᵉ rappel : livré à quelqu’un d’autre
     .nudge = Depuis { $delivered_second_call ->
@@ -560,7 +560,7 @@ checkpoint-refund_check = l’argent est-il là ?
     } depuis la décision. L’argent est-il arrivé ?
 checkpoint-snoozed = votre rappel
     .nudge = Vous m’avez demandé un rappel pour aujourd’hui.
-checkpoint-returned_before_end = litige : il repart
+checkpoint-returned_before_end = litige : le colis repart
     .nudge = Encore { $left ->
         [one] { $left } jour
        *[other] { $left } jours
@@ -570,11 +570,11 @@ checkpoint-collect_before_end = le retirer avant la fin de la protection
         [one] { $left } jour
        *[other] { $left } jours
     } de protection, et le colis vous attend.
-checkpoint-returned_second_call = 2ᵉ rappel : il repart
+checkpoint-returned_second_call = 2ᵉ rappel : le colis repart
     .nudge = Le colis repart, et aucun litige n’est encore ouvert.
-checkpoint-returned_third_call = 3ᵉ rappel : il repart
+checkpoint-returned_third_call = 3ᵉ rappel : le colis repart
     .nudge = Le colis repart toujours, et aucun litige n’est ouvert.
-checkpoint-returned_last_call = dernier rappel : il repart
+checkpoint-returned_last_call = dernier rappel : le colis repart
     .nudge = Il y a une semaine, vous m’avez dit qu’il repartait. Toujours aucun litige.
 checkpoint-collect_check = l’avez-vous retiré ?
     .nudge = L’avez-vous retiré ?
@@ -592,4 +592,4 @@ order-closes = Le { $end }, la commande se clôture toute seule ; ensuite, il n
         [one] qu’un jour
        *[other] que { $last_window } jours
     } pour un litige.
-proof-tracking = Joignez une capture du suivi du jour.
+proof-tracking = Joignez une capture du suivi faite aujourd’hui.

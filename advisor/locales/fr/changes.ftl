@@ -116,7 +116,7 @@ event-return_agreed = un retour a été convenu
 event-goods_sent_back = vous avez renvoyé l’article
 event-dispute_escalated = AliExpress s’est chargé du litige
 event-dispute_decided = AliExpress a tranché{ $nothing ->
-        [yes] , rien
+        [yes] , rien n’est rendu
        *[no] { $goes_back ->
             [yes] , renvoyer
            *[no] {""}
@@ -143,8 +143,8 @@ event-refund_received = l’argent est revenu
 event-order_closed = la commande a été close
 event-nudge_snoozed = reporté au { $until }
 event-price_judged = { $cheap ->
-        [yes] vous avez dit que c’est une petite commande
-       *[no] vous avez dit que ce n’est pas une petite commande
+        [yes] vous avez dit que c’est une commande bon marché
+       *[no] vous avez dit que ce n’est pas une commande bon marché
     }
 event-problem_found = ce qui ne va pas : { $reason }{ $paid_for ->
         [none] { "" }

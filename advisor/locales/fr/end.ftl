@@ -1,7 +1,7 @@
 ### When protection ends, where the buyer could not say when the order was added.
 
 situation-end-unknown = Quand finit la protection ? Regardez la commande
-    .do = AliExpress : « Commandes » → cette commande. En attendant, je surveille le numéro et je redemanderai ; je ne devine pas.
+    .do = AliExpress : « Commandes » → cette commande. En attendant, je surveille le suivi et je redemanderai ; je ne devine pas.
     .otherwise = Je ne pourrai pas vous prévenir avant la fin de la protection. Ensuite, il ne reste que { $last_window } jours pour un litige.
 end-question = Appuyez sur la durée totale de la protection, comptée depuis l’expédition, ou écrivez ce qu’affiche le compte à rebours : <code>il reste 23 jours</code> ou <code>jusqu’au { $example }</code>.
 button-end-unknown = Je ne sais pas encore

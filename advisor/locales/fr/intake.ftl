@@ -17,7 +17,7 @@ problem-ship-date-twice = Je vois deux dates d’expédition : { $first } et { 
 problem-shipped-after-end = D’après ces dates, l’expédition est du { $shipped }, mais la protection s’arrête le { $until }. Vérifiez les deux, s’il vous plaît.
 problem-date-unclear = Je vois la date « { $text } », mais pas à quoi elle correspond.
 problem-protection-unreadable = Je ne vois pas dans « { $text } » combien de temps dure la protection. Donnez un nombre de jours ou une date de fin.
-problem-protection-left-or-whole = « { $text } » : est-ce le temps restant, donc jusqu’au { $first }, ou { $days } jours à partir de l’expédition ?
+problem-protection-left-or-whole = « { $text } » : est-ce le temps restant, donc jusqu’au { $first }, ou { $days } jours à partir de l’expédition ?
 problem-protection-ambiguous = « { $text } » peut vouloir dire le { $first } ou le { $second }. Laquelle des deux dates ?
 problem-protection-undated = « { $text } » se compte à partir du jour où cela a été écrit, et le texte ne le dit pas. Si c’était aujourd’hui, la protection prend fin le { $first }.
 problem-protection-unnamed = « { $text } », est-ce le temps qui reste de la Protection de l’acheteur ? Dans ce cas, elle prend fin le { $first }.
@@ -77,7 +77,7 @@ preview-unshipped = • Pas encore expédiée
 preview-ordered = • Commandée : { $date }
 preview-choice = { $choices } ?
 preview-missing = Il manque encore : { $names }. Je le demanderai à l’enregistrement.
-preview-unsure = À vérifier : { $names }. Je le demanderai à l’enregistrement.
+preview-unsure = À vérifier : { $names }. Je le demanderai à l’enregistrement.
 preview-unused = Non utilisé : { $texts }
 preview-known = Je surveille déjà <b>{ $title }</b>, nº { $number }.
 preview-finished = { $count ->
@@ -115,7 +115,7 @@ button-begin-anew = Autre commande
 
 code-read = Je vois le numéro <code>{ $code }</code>.
 code-question = Pour quelle commande ?
-code-known = C’est le numéro de suivi de <b>{ $title }</b>, nº { $number }.
+code-known = C’est le numéro de suivi de <b>{ $title }</b>, nº { $number }.
 codes-question = { $count ->
         [one] Il y a un code sur l’étiquette. Est-ce le numéro de suivi ?
        *[other] Il y a { $count } codes sur l’étiquette. Lequel est le numéro de suivi ?
@@ -131,7 +131,7 @@ picture-not-fetched = Telegram ne m’a pas transmis l’image. Renvoyez-la, s�
 
 ## News of an order that is registered
 
-news-heading = Nº { $number }, <b>{ $title }</b>, est déjà noté. Le texte dit :
+news-heading = Nº { $number }, <b>{ $title }</b>, est déjà noté. Le texte dit :
 news-change = • { $name } : jusqu’ici { $before }, maintenant { $now }
 news-first = • { $name } : { $now }
 news-delivered = Le texte dit que le colis a été livré. L’avez-vous ?
@@ -142,5 +142,5 @@ news-disputed = Le texte dit qu’un litige est ouvert.
 news-noted = C’est noté.
 button-news-take = ✅ Mettre à jour
 button-news-not-here = ❌ Il n’est pas là
-news-same-name = Il y a déjà une commande de ce nom, le nº { $number }. Est-ce la même ?
-button-news-same = C’est le nº { $number }
+news-same-name = Il y a déjà une commande de ce nom, le nº { $number }. Est-ce la même ?
+button-news-same = C’est le nº { $number }

@@ -9,11 +9,11 @@ reason-J1 = Dans l’UE, l’EEE et au Royaume-Uni, vous pouvez vous rétracter 
         [one] { $send_back } jour
        *[other] { $send_back } jours
     } pour renvoyer, en général à vos frais.
-reason-J2 = Là, un article doit être conforme pendant au moins { $conformity_years ->
+reason-J2 = Dans ces pays, un article doit être conforme pendant au moins { $conformity_years ->
         [one] { $conformity_years } an
        *[other] { $conformity_years } ans
     } : ce qui était défectueux dès le départ, le vendeur doit le réparer, le remplacer ou le rembourser.
-reason-J3 = Là, si rien n’est livré dans un délai supplémentaire raisonnable fixé par écrit, vous pouvez résilier et tout récupérer. Les services de protection des consommateurs aident gratuitement.
+reason-J3 = Dans ces pays, si rien n’est livré dans un délai supplémentaire raisonnable que vous fixez par écrit, vous pouvez annuler l’achat et récupérer tout votre argent. Les services de protection des consommateurs aident gratuitement.
 reason-J4 = Si vous avez payé par PayPal, vous pouvez y ouvrir un dossier ; à compter du paiement vous avez { $paypal ->
         [one] { $paypal } jour
        *[other] { $paypal } jours

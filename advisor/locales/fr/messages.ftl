@@ -5,13 +5,13 @@ language-name = Français
 ## Faire connaissance
 
 start = <b>Bonjour ! Je suis Buyer Clock.</b>
-    Je surveille les échéances de vos commandes AliExpress, pour que vous ne manquiez pas le dernier jour pour un litige. Parlez-moi d’une commande une seule fois. Le bon jour, je vous dirai quoi faire, avec le message au vendeur prêt à copier.
+    Je surveille les échéances de vos commandes AliExpress, pour que vous ne manquiez pas le dernier jour pour un litige. Parlez-moi de chaque commande une seule fois. Le bon jour, je vous dirai quoi faire, avec le message au vendeur prêt à copier.
 
     <b>Essayez :</b> envoyez-moi une commande en une ligne, comme ceci :
     <code>/add { $example }</code>
     ou appuyez sur le bouton, et je poserai les questions.
 
-    Pour l’instant : { language-name }, rappels à { $hour } h ({ $city }). { $guessed ->
+    Pour l’instant : { language-name }, rappels à { $hour } h ({ $city }). { $guessed ->
         [yes] La ville est une supposition ; /settings ou votre position la corrige.
        *[no] Tout se change dans /settings.
     }
@@ -20,7 +20,7 @@ start-again = Content de vous revoir. Je surveille { $count ->
         [one] { $count } commande
        *[other] { $count } commandes
     } pour vous.
-help = <b>Ajouter :</b> collez la page, un e-mail ou un message, une photo d’étiquette, ou :
+help = <b>Ajouter :</b> collez la page, un e-mail ou un message, une photo d’étiquette, ou écrivez :
     <code>/add { $example }</code>
     <b>Voir :</b> /status /orders /stats /rules
     <b>Me dire :</b> /track /received /snooze
@@ -128,7 +128,7 @@ picture-none = Il n’y a aucune date à dessiner pour cette commande.
 settings = <b>Réglages</b>
     Langue : { $language }
     Fuseau horaire : { $zone }, heure locale : { $time }
-    Rappels : à { $hour } h
+    Rappels : à { $hour } h
     Destination des colis : { $country ->
         [none] non précisée
        *[other] { $country }
@@ -188,7 +188,7 @@ noted-letter = C’est noté : vous avez écrit au vendeur.
 noted-extension-last = Noté : vous avez demandé { $days ->
         [one] { $days } jour de plus
        *[other] { $days } jours de plus
-    }. Si le délai n’est pas plus long le { $date } au soir, ouvrez le litige le jour même.
+    }. Si la commande n’indique pas de délai plus long le { $date } au soir, ouvrez le litige le jour même.
 noted-extension-granted = C’est noté : protection prolongée.
 noted-extension-refused = C’est noté : pas de prolongation.
 noted-extension-sent = Noté : vous avez demandé { $days ->
@@ -198,7 +198,7 @@ noted-extension-sent = Noté : vous avez demandé { $days ->
         [0] plus tard aujourd’hui
         [1] demain
        *[other] dans { $extension_check } jours
-    } si le délai est plus long.
+    } si la commande indique un délai plus long.
 noted-seller-refused = C’est noté : le vendeur a refusé.
 noted-seller-offered = C’est noté : le vendeur a fait une autre offre. { $sum ->
         [none] Combien ? Écrivez simplement le montant, par exemple <code>5 €</code> ; ou plus tard : <code>/dispute { $number } offre 5 €</code>
@@ -229,7 +229,7 @@ noted-dispute-cancelled = C’est noté : le litige est annulé. { $date ->
 noted-refunded = <b>L’argent est revenu.</b> Bravo ! J’ai clos la commande.
 noted-shipped = C’est noté : expédiée. Le compte à rebours tourne.
 noted-dispute = C’est noté : le litige est ouvert. Il a maintenant ses propres dates, et je les surveille.
-noted-received = Très bien, il est là.{ $days ->
+noted-received = Très bien, le colis est là.{ $days ->
         [none] { "" }
         [0] { " " }Mais il est trop tard pour un litige.
         [one] { " " }Vous avez { $days } jour pour ouvrir un litige.
@@ -240,8 +240,8 @@ noted-snoozed = D’accord, je reviens vers vous le { $date }.
 noted-since = Noté : depuis le { $date }.
 noted-kept = Noté : on le garde jusqu’au { $date }.
 noted-customs-until = Noté : la douane attend jusqu’au { $date }.
-noted-cheap = Noté : une petite commande. Elle a ses propres dates.
-noted-not-cheap = Noté : ce n’est pas une petite commande.
+noted-cheap = Noté : une commande bon marché. Elle a ses propres dates.
+noted-not-cheap = Noté : ce n’est pas une commande bon marché.
 noted-problem = Noté : { $reason }. Je vous le rappellerai avant la fin du délai pour un litige.
 noted-pieces = Noté : { $came } sur { $paid } reçues. C’est maintenant dans le texte du litige.
 noted-accepted = Noté : vous avez accepté la décision.
@@ -261,12 +261,12 @@ parcel-returning = repart chez le vendeur
 parcel-delivered = livré, je l’ai
 parcel-china_only = suivi en Chine seulement
 parcel-lost = perdu
-parcel-at_customs = la douane veut papiers ou paiement
+parcel-at_customs = la douane demande papiers ou paiement
 
 ## Prolongation
 
 extend-question = De combien de jours le vendeur doit-il prolonger la protection de <b>{ $title }</b> ? { $moves ->
-        [yes] Tant qu’il avance, on demande d’habitude de { $shortest } à { $longest } jours.
+        [yes] Tant que le colis avance, on demande d’habitude de { $shortest } à { $longest } jours.
        *[no] On demande d’habitude de { $shortest } à { $longest } jours.
     }
 extend-outcome-question = Le vendeur a-t-il prolongé la protection de <b>{ $title }</b> ? De combien de jours ?
@@ -280,17 +280,17 @@ letter-heading = <b>{ $name }</b>
 letters-question = Quel texte vous faut-il pour <b>{ $title }</b> ?
 letters-none = <b>{ $title }</b> n’a besoin d’aucun message pour l’instant.
 letter-name-tracking_check = Message : numéro de suivi
-    .explain = Demande au vendeur de vérifier le numéro de suivi, ou d’envoyer le bon. Collez-le dans la messagerie de la commande.
+    .explain = Demande au vendeur de vérifier le numéro de suivi, ou d’envoyer le bon. Collez le message dans la messagerie de la commande.
 letter-name-tracking_new_number = Message : bon numéro
     .explain = Demande un numéro qui marche vraiment, ou le reçu postal.
 letter-name-extension_request = Message : prolonger
-    .explain = Demande au vendeur de prolonger la protection. Collez-le dans la messagerie de la commande.
+    .explain = Demande au vendeur de prolonger la protection. Collez le message dans la messagerie de la commande.
 letter-name-extension_reminder = Message : prolonger, relance
     .explain = Insiste poliment, et dit que sinon vous devrez ouvrir un litige.
 letter-name-dispute_untracked = Litige : sans suivi
     .explain = { $proof ->
         [order] Pour le formulaire de litige : il n’y a pas de numéro de suivi. { proof-order }
-       *[tracking] Pour le formulaire de litige : le numéro est impossible à suivre. Joignez une capture d’écran du suivi.
+       *[tracking] Pour le formulaire de litige : le suivi est impossible. Joignez une capture d’écran du suivi.
     }
 letter-name-dispute_in_transit = Litige : pas arrivé
     .explain = Pour le formulaire de litige : la protection se termine ou est finie, et le colis n’est pas là. Joignez une capture d’écran du suivi.
@@ -299,9 +299,9 @@ letter-name-dispute_late = Litige : retard
         [order] { proof-order }
        *[tracking] Joignez une capture d’écran du suivi.
     }
-letter-name-dispute_delivered_elsewhere = Litige : livré à un autre
+letter-name-dispute_delivered_elsewhere = Litige : livré à quelqu’un d’autre
     .explain = Pour le formulaire de litige : dit franchement que le suivi indique « livré » et que vous n’avez rien.
-letter-name-dispute_returned = Litige : colis renvoyé
+letter-name-dispute_returned = Litige : le colis repart
     .explain = Pour le formulaire de litige : le colis repart chez le vendeur.
 letter-name-dispute_goods = Litige : l’article
     .explain = Pour le formulaire : dit ce qui ne va pas avec l’article. Joignez vos photos ou une vidéo.
@@ -311,8 +311,8 @@ letter-name-mediator_appeal = Refuser la décision
     .explain = Pour les médiateurs : refuse la proposition et signale de nouvelles preuves. Joignez un élément qu’ils n’ont pas encore vu.
 letter-name-refund_reminder = Où est mon argent ?
     .explain = Pour l’assistance AliExpress : demande où en est le remboursement.
-letter-name-shipment_request = Message : quand l’envoi ?
-    .explain = Demande au vendeur quand il enverra la commande. Collez-le dans la messagerie de la commande.
+letter-name-shipment_request = Message : quand partira la commande ?
+    .explain = Demande au vendeur quand il enverra la commande. Collez le message dans la messagerie de la commande.
 
 ## Compte et recueil
 
@@ -355,7 +355,7 @@ dispute-should-wait = 🟢 <b>Mieux vaut attendre.</b> Les vendeurs refusent un 
 dispute-should-look = 🔎 <b>Vérifiez d’abord si le suivi fonctionne.</b> Un seul statut, et le motif ci-dessous est faux : dites-moi ce qu’il indique, et je donnerai le bon.
 dispute-if-untracked = <b>Vérifiez d’abord le suivi.</b> Un statut ? Dites-moi lequel : le motif sera alors un autre.
 dispute-should-goods = 🔍 <b>Ouvrez-le dès que vos preuves sont prêtes,</b> au plus tard le { $last_safe }.
-dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez l’ouvrir dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; ouvrez-le au plus tard le { $must_on }.
+dispute-should-choice = 🟡 <b>Seulement si vous avez assez attendu.</b> Le colis est à l’arrêt et la protection finit bientôt : vous pouvez ouvrir le litige dès maintenant. Si vous voulez toujours l’article, demandez d’abord une prolongation ; ouvrez le litige au plus tard le { $must_on }.
 dispute-moving = Si AliExpress refuse le litige tant que le colis avance, demandez plutôt une prolongation. Une fois la protection finie, il vous reste { $last_window ->
         [one] { $last_window } jour
        *[other] { $last_window } jours
@@ -365,15 +365,15 @@ dispute-moving-refused = Tant qu’un colis avance visiblement, le site refuse l
        *[other] { $last_window } jours
     } pour un litige.
 dispute-reason-line = <b>Motif :</b> le plus proche de { $reason }
-dispute-never-in-transit = <b>Jamais</b> « encore en transit » : le suivi indique « livré », et cela passerait pour une fraude.
+dispute-never-in-transit = <b>Jamais</b> « toujours en route » : le suivi indique « livré », et cela passerait pour une fraude.
 dispute-never-on-its-way = <b>Jamais</b> « en route » : le colis est arrivé, il manque seulement des pièces.
-dispute-never-damaged = <b>Pas</b> « endommagé » : cela veut dire endommagé pendant le transport. Un appareil qui ne marche pas a son propre motif.
-dispute-never-not-received = <b>Jamais</b> « non reçu », même si le vendeur le demande et vous promet l’argent : un faux motif peut vous coûter votre compte.
-dispute-never-untracked = <b>Pas</b> « impossible à suivre » : un seul statut veut dire que le numéro fonctionne.
+dispute-never-damaged = <b>Pas</b> « endommagé » : cela veut dire endommagé pendant le transport. Un appareil qui ne fonctionne pas a son propre motif.
+dispute-never-not-received = <b>Jamais</b> « non reçu », même si le vendeur le demande et vous promet l’argent : un faux motif peut vous coûter votre compte AliExpress.
+dispute-never-untracked = <b>Pas</b> « suivi impossible » : un seul statut veut dire que le numéro fonctionne.
 dispute-evidence-tracking = <b>Preuves :</b> une capture d’écran du suivi datée d’aujourd’hui. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-order = <b>Preuves :</b> une capture d’écran de la page de la commande datée d’aujourd’hui, où l’on voit qu’il n’y a pas de numéro de suivi. Rien n’est arrivé, les photos sont donc inutiles.
-dispute-evidence-goods = <b>Preuves :</b> au moins une photo qui montre exactement cela, { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
-dispute-evidence-filmed = <b>Preuves :</b> une courte vidéo ou des photos qui montrent exactement cela, avec l’emballage et son étiquette ; { $evidence_megabytes } Mo en tout. Vous pouvez en ajouter à tout moment.
+dispute-evidence-goods = <b>Preuves :</b> au moins une photo qui montre exactement cela, { $evidence_megabytes } Mo en tout au plus. Vous pouvez en ajouter à tout moment.
+dispute-evidence-filmed = <b>Preuves :</b> une courte vidéo ou des photos qui montrent exactement cela, avec l’emballage et son étiquette ; { $evidence_megabytes } Mo en tout au plus. Vous pouvez en ajouter à tout moment.
 dispute-sum = <b>Solution :</b> remboursement seul, pour la totalité : { $price }. À chaque étape, vérifiez que le montant n’est pas passé à 0.
 dispute-sum-goods = <b>Solution :</b> remboursement seul, ou retour et remboursement si vous ne voulez pas le garder ; mais peu de vendeurs paient le retour. Jusqu’à { $price } ; qui demande en proportion du défaut gagne plus souvent. À chaque étape, vérifiez que le montant n’est pas passé à 0.
 dispute-claim = <b>Vous voulez</b> { $solution ->
@@ -394,9 +394,9 @@ dispute-conduct = Écrivez en anglais et tenez-vous-en aux faits : pas de menac
 dispute-share-warning = ⚠️ Je connais { $orders } de vos commandes, et { $disputes } ont eu un litige. Celui-ci fait passer la part au-dessus de { $dispute_share_percent } %, là où les comptes se font bloquer. Ne l’ouvrez que si c’est indispensable.
 dispute-words = <b>Quoi écrire</b>
     <pre>{ $letter }</pre>
-dispute-sum-zero = <b>N’acceptez jamais 0.</b> Cela ferme le litige, et l’argent ne vient pas. Remettez le montant, jusqu’au prix payé.
+dispute-sum-zero = <b>N’acceptez jamais 0.</b> Cela ferme le litige, et l’argent ne vient pas. Remontez votre montant, au plus jusqu’au prix payé.
 dispute-usage = Pour noter un montant, écrivez <code>/dispute 1 5 €</code> pour ce que vous demandez, <code>/dispute 1 offre 5 €</code> pour ce que propose le vendeur, <code>/dispute 1 remboursé 5 €</code> pour ce qui revient. Un litige en attente : <code>/dispute 1 jusqu’au 31/01/2027</code>.
-dispute-at-post-office = N’ouvrez pas encore de litige pour <b>{ $title }</b> : le colis vous attend au bureau de poste. « Encore en transit » serait faux, et un litige avant son retour se perd facilement. Il n’y est plus, ou on l’a remis à quelqu’un d’autre ? Dites-le-moi, et je vous donnerai le vrai motif.
+dispute-at-post-office = N’ouvrez pas encore de litige pour <b>{ $title }</b> : le colis vous attend au bureau de poste. « Toujours en route » serait faux, et un litige ouvert avant que le colis reparte se perd facilement. Il n’y est plus, ou on l’a remis à quelqu’un d’autre ? Dites-le-moi, et je vous donnerai le vrai motif.
 dispute-guarantee = La date de livraison garantie, le { $guarantee }, est passée : c’est un motif à part entière, et le texte ci-dessous le dit.
 dispute-pieces = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>, et ce sera dans le texte.
 cancel-dispute-warning = Réfléchissez bien avant d’annuler le litige sur <b>{ $title }</b>. Vous ne pourrez en ouvrir un nouveau que jusqu’au { $last } : le { $date }, ce serait trop tard, et certains disent que ce n’est même plus possible. L’annulation se fait sur AliExpress ; moi, je la note seulement.
@@ -419,8 +419,8 @@ add-ask-title = Qu’avez-vous commandé ? Quelques mots pour vous y retrouver.
 add-ask-tracking = Quel est le numéro de suivi ?
 add-ask-shipped_on = Quand a-t-elle été expédiée ? Par exemple <code>{ $example }</code> ou <i>il y a 3 jours</i>.
 add-ask-protection = Combien de temps est-elle protégée ? Sur AliExpress, ouvrez « Commandes » puis cette commande. Recopiez ce qu’affiche le compte à rebours : <code>il reste 23 jours</code> ou <code>jusqu’au { $example }</code> ; ou écrivez la durée totale, comptée depuis l’expédition : <code>60 jours</code>.
-add-ask-price = Combien a-t-elle coûté ? Par exemple <code>12,50 €</code>. Les petits achats ont leurs propres dates.
-add-ask-guaranteed = Sous combien de jours la livraison est-elle garantie ? Par exemple <code>40 jours</code>.
+add-ask-price = Combien a-t-elle coûté ? Par exemple <code>12,50 €</code>. Les commandes bon marché ont leurs propres dates.
+add-ask-guaranteed = En combien de jours la livraison est-elle garantie ? Par exemple <code>40 jours</code>.
 add-ask-seller = Comment s’appelle le vendeur ?
 add-ask-order_number = Quel est le numéro de commande ? 16 chiffres, sur la page de la commande.
 add-ask-shipping = Avez-vous payé la livraison ? Écrivez <i>livraison payante</i> ou <i>livraison gratuite</i>.
@@ -430,7 +430,7 @@ button-extended-by = Oui, de { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }
-press-question-gone = Cette question est close. /add en ouvre une nouvelle.
+press-question-gone = Cette question est close. /add permet de recommencer.
 button-skip = Passer
 button-today = Aujourd’hui
 button-yesterday = Hier
@@ -516,7 +516,7 @@ error-dispute-already-won = Ce litige est déjà réglé en votre faveur.
 error-no-dispute = Il n’y a pas de litige ouvert pour la commande nº { $number }.
 error-no-decision = Il n’y a pas encore de décision à refuser.
 error-goods-not-received = Pour ce motif, il faut avoir l’article : dites-moi d’abord que le colis est là.
-error-reason-in-transit-delivered = « Encore en transit » est le mauvais motif quand le suivi indique « livré » : cela passe pour une fraude.
+error-reason-in-transit-delivered = « Toujours en route » est le mauvais motif quand le suivi indique « livré » : cela passe pour une fraude.
 error-sum-currency = Donnez le montant dans la devise payée ({ $paid }), s’il vous plaît.
 error-sum-above-paid = Vous ne pouvez pas demander plus de { $paid } : c’est ce que vous avez payé.
 error-sum-too-small = C’est trop peu : un litige porte sur { $smallest } ou plus.
@@ -530,7 +530,7 @@ error-nothing-to-return = Il n’y a encore rien à renvoyer : dites-moi d’ab
 error-no-return-agreed = Aucun retour n’a encore été convenu pour la commande nº { $number }.
 error-date-far-off = Le { $date } est à des années d’ici. Vérifiez la date, s’il vous plaît.
 error-guarantee-days = { $days } jours de livraison garantie, ce n’est pas possible. 366 au plus, s’il vous plaît.
-error-no-refund-expected = La commande nº { $number } n’attend pas de remboursement.
+error-no-refund-expected = Aucun remboursement n’est attendu pour la commande nº { $number }.
 error-no-such-order = Vous n’avez pas de commande nº { $number }. /orders les montre toutes.
 error-snooze-not-later = Le { $date } n’est pas dans le futur.
 error-snooze-past-deadline = Le { $date } serait trop tard : le dernier jour sûr est le { $last }.
@@ -545,7 +545,7 @@ error-too-many-orders = { $count ->
     } tout ce que je peux surveiller pour une personne. Clôturez-en d’abord quelques-unes, s’il vous plaît.
 error-status-day = Le { $date } ne convient pas : le statut est venu entre l’envoi et aujourd’hui.
 error-kept-until-past = Le { $date } est déjà passé. Jusqu’à quel jour le garde-t-on ?
-error-pieces = { $came } sur { $paid }, c’est impossible : il doit en être arrivé moins que payé.
+error-pieces = { $came } sur { $paid }, c’est impossible : il doit en être arrivé moins que vous n’en avez payé.
 error-too-many-kept = Vous avez déjà { $count } commandes ici, closes comprises ; je n’en conserve pas davantage. /delete supprime celle dont vous n’avez plus besoin.
 letter-block = <pre>{ $letter }</pre>
 
@@ -555,12 +555,12 @@ letter-block = <pre>{ $letter }</pre>
 bot-about =
     Je surveille les échéances de vos commandes AliExpress, pour que vous ne manquiez pas le dernier jour pour un litige.
 
-    Parlez-moi d’une commande une seule fois. Le bon jour, je vous écrirai quoi faire, avec le message au vendeur prêt à copier.
+    Parlez-moi de chaque commande une seule fois. Le bon jour, je vous écrirai quoi faire, avec le message au vendeur prêt à copier.
 # Le profil du bot. Au plus 120 caractères.
 bot-short = Surveille les échéances de vos commandes AliExpress et écrit les messages pour vous.
 since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours comptent de là. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
 kept-question = <b>Jusqu’à quand est-il gardé ?</b> Demandez, ou voyez l’avis. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
 customs-until-question = <b>Jusqu’à quand attend la douane ?</b> Appuyez sur un jour, ou écrivez celui de l’avis : <code>{ $example }</code>
 pieces-question = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>.
-cheap-question = Je ne sais pas ce que valent { $price }. Moins de { $about } environ ?
+cheap-question = Je ne sais pas ce que valent { $price }. Était-ce moins de { $about } environ ?
 digest-waiting = <b>Rien à faire</b>

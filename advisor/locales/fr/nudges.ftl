@@ -23,7 +23,7 @@ digest-open = Appuyez sur une commande pour voir les détails, le message et les
 ## Réglages
 
 settings-nudging = Heures calmes : { $quiet ->
-        [yes] de { $begins } h à { $ends } h
+        [yes] de { $begins } h à { $ends } h
        *[no] aucune
     }
     Questions sans réponse : { $nag ->
@@ -36,7 +36,7 @@ settings-nudging = Heures calmes : { $quiet ->
     }
 settings-quiet = Heures calmes
 settings-ask-quiet = À partir de quelle heure ne plus vous déranger ? Ce qui tombe dans les heures calmes arrive quand elles finissent, ou avant si une échéance ne peut attendre.
-settings-ask-quiet-end = Calme à partir de { $begins } h. Jusqu’à quelle heure ?
+settings-ask-quiet-end = Calme à partir de { $begins } h. Jusqu’à quelle heure ?
 button-quiet-off = Pas d’heures calmes
 settings-nag-on = 🔁 Me relancer sans réponse
 settings-nag-off = 🔁 Ne pas me relancer

@@ -16,7 +16,7 @@ situation-coupon-due = Demandez le coupon{ $coupon ->
        *[other] { " " }({ $coupon })
     }
     .do = Ouvrez la commande et demandez-le là : il ne vient pas tout seul.
-        Un par commande. Le colis a ses propres dates, rien n’est perdu. Appuyez ensuite sur « Coupon demandé ».
+        Un par commande. Les dates du colis ne changent pas. Appuyez ensuite sur « Coupon demandé ».
     .otherwise = Le coupon est perdu ; les dates du colis ne changent pas.
 situation-ship-late = Pas expédiée à temps. Vous pouvez annuler
     .do = La page promettait l’envoi au plus tard le { $ship_by }. Ouvrez la commande : si elle est partie, dites-le-moi.
@@ -29,10 +29,10 @@ situation-cancelled = Annulée. Attendez l’argent
 situation-cancelled-late = Annulée, et l’argent manque. Réclamez-le
     .do = Regardez la partie paiement : dit-elle « terminé » ?
         Alors demandez à votre banque, avec une capture ; le remboursement peut être daté du jour de l’achat. Sinon, envoyez à l’assistance AliExpress le message prêt.
-    .otherwise = Plus tôt vous demandez, plus vite l’argent bloqué se retrouve.
+    .otherwise = Plus tôt vous demandez, plus vite on retrouve l’argent bloqué.
 situation-lost-promised = La page promet un remboursement si perdu. Demandez-le maintenant
     .do = Faites une capture du suivi qui indique « perdu », ouvrez la commande et demandez la somme entière.
-        Motif : { $reason }. Si le site n’accepte pas encore, dites-le-moi.
+        Motif : { $reason }. Si le site refuse pour l’instant, dites-le-moi.
     .otherwise = Après le { $last_safe }, l’argent est au vendeur.
 
 checkpoint-ship_by_passed = pas expédiée à temps ?

@@ -11,13 +11,13 @@ reason-F7 = Renvoyez les articles exactement comme le dit la page : avec son é
 
 ## Situations
 
-situation-returning-own = Il repart. Appelez le transporteur, puis écrivez au vendeur
+situation-returning-own = Le colis repart. Appelez le transporteur, puis écrivez au vendeur
     .do = Appelez aujourd’hui le transporteur ou la poste : tant qu’il est dans votre pays, une nouvelle livraison est souvent possible.
-        Sinon, le message au vendeur est prêt : l’argent une fois le colis revenu, ou un nouvel envoi à vos frais.
-        Un litige est en général perdu désormais. Vous pouvez encore l’ouvrir jusqu’au { $last_safe }, avec le vrai motif ; ne dites jamais « en transit ».
+        Sinon, le message au vendeur est prêt : remboursement une fois le colis revenu, ou nouvel envoi à vos frais.
+        Un litige est en général perdu désormais. Vous pouvez encore l’ouvrir jusqu’au { $last_safe }, avec le vrai motif ; ne dites jamais « en route ».
     .otherwise = Il arrive chez le vendeur, et tout dépend de sa bonne volonté.
 situation-returning-own-last = Le temps presse : tentez le litige
-    .do = Motif proche : { $reason }. Dites franchement ce qui s’est passé : c’est souvent perdu, mais essayer ne coûte rien.
+    .do = Motif le plus proche : { $reason }. Dites franchement ce qui s’est passé : c’est souvent perdu, mais essayer ne coûte rien.
         Joignez le suivi qui montre le retour, et vos échanges avec le transporteur et le vendeur.
     .otherwise = Après le { $last_safe }, il ne reste que la bonne volonté du vendeur.
 situation-return-agreed = { $return_by ->
@@ -44,7 +44,7 @@ situation-return-sent = Les articles repartent. Gardez le reçu
 
 ## Questions et réponses
 
-cause-question = <b>Pourquoi repart-il ?</b> Papiers manquants à la douane, avis resté sans suite, adresse erronée ?
+cause-question = <b>Pourquoi le colis repart-il ?</b> Papiers manquants à la douane, avis resté sans suite, adresse erronée ?
 button-cause-own = C’est de mon fait
 button-cause-other = Je n’y suis pour rien
 button-cause-unknown = Je ne sais pas
@@ -64,7 +64,7 @@ noted-return-postage = { $postage ->
     }
 noted-return-number = C’est noté. Saisissez le même numéro sur la page du litige.
 return-number-question = Quel est son numéro ? Écrivez-le simplement.
-error-not-going-back = Autant que je sache, la commande nº { $number } ne repart pas.
+error-not-going-back = Autant que je sache, la commande nº { $number } ne repart pas.
 error-return-day-past = Le { $date } est passé. Jusqu’à quel jour la page demande-t-elle de le renvoyer ?
 
 ## Enregistré et envoyé
@@ -85,21 +85,21 @@ event-way_back_told = le retour : { $postage ->
            *[other] numéro { $tracking_number }
         }
     }
-letter-name-returned_own = Il repart : remboursement ou nouvel envoi
-    .explain = Demande au vendeur l’argent une fois le colis revenu, ou un nouvel envoi. Collez-le dans la messagerie de la commande.
+letter-name-returned_own = Le colis repart : remboursement ou nouvel envoi
+    .explain = Demande au vendeur le remboursement une fois le colis revenu, ou un nouvel envoi. Collez le message dans la messagerie de la commande.
 
 ## Les articles sont de nouveau chez le vendeur
 
-situation-return-arrived = Ils l’ont reçu. Le remboursement est dû
-    .do = Regardez une fois par jour le litige et votre compte. L’argent devrait être là au plus tard le { $act_from } ; dites-le-moi alors.
+situation-return-arrived = Le vendeur l’a reçu. Le remboursement est dû
+    .do = Regardez une fois par jour le litige et votre compte. L’argent devrait être là au plus tard le { $act_from } ; dites-moi quand il est là.
     .otherwise = Le { $act_from }, je vous demanderai s’il est arrivé.
-situation-return-unpaid = Ils l’ont depuis assez longtemps. Réclamez le remboursement
-    .do = Écrivez-le dans le litige et à l’assistance AliExpress : le texte est prêt. Joignez le suivi qui montre la livraison.
-    .otherwise = Personne d’autre ne remarquera peut-être qu’il manque.
-button-return-arrived = Ils l’ont reçu
-noted-return-arrived = C’est noté : ils ont reçu le retour.
+situation-return-unpaid = Le vendeur a le retour depuis longtemps. Réclamez le remboursement
+    .do = Écrivez-le dans le litige et à l’assistance AliExpress : le texte est prêt. Joignez le suivi qui montre la livraison.
+    .otherwise = Peut-être que personne ne remarquera que l’argent manque.
+button-return-arrived = Retour reçu
+noted-return-arrived = C’est noté : le vendeur a reçu le retour.
 event-goods_arrived_back = le retour est arrivé chez le vendeur
-error-nothing-sent-back = À ma connaissance, rien n’a encore été renvoyé pour la commande nº { $number }.
-letter-name-return_refund = Retour reçu : et l’argent ?
-    .explain = Pour le litige et l’assistance AliExpress : réclame le remboursement d’un retour arrivé.
+error-nothing-sent-back = À ma connaissance, rien n’a encore été renvoyé pour la commande nº { $number }.
+letter-name-return_refund = Retour reçu : et l’argent ?
+    .explain = Pour le litige et l’assistance AliExpress : réclame le remboursement d’un retour arrivé.
 label-letter-name-return_refund = Retour non remboursé

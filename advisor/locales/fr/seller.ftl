@@ -1,13 +1,13 @@
 seller-question = Que vous demande le vendeur pour <b>{ $title }</b> ? Appuyez, ou collez son message.
 seller-which-order = On dirait un message du vendeur. De quelle commande s’agit-il ?
-seller-answer = <b>{ $title }</b> · nº { $number }
+seller-answer = <b>{ $title }</b> · nº { $number }
     🛑 <b>{ $headline }</b>
 seller-cost = <b>Ce que cela vous coûterait :</b> { $cost }
 seller-letter = <b>Une réponse polie</b>
     <pre>{ $letter }</pre>
 seller-false-reason = Non. N’ouvrez pas de litige avec un faux motif
     .button = dire « non reçu »
-    .cost = AliExpress voit le suivi. Un faux motif est le plus court chemin pour perdre le compte, et avec lui le litige et l’argent.
+    .cost = AliExpress voit le suivi. Un faux motif est le plus court chemin pour perdre votre compte AliExpress, et avec lui le litige et l’argent.
 seller-change-reason = Non. Gardez votre vrai motif
     .button = changer le motif
     .cost = si les médiateurs regardent, un faux motif vous fait passer pour un fraudeur, et le litige est perdu.
@@ -19,18 +19,18 @@ seller-cancel = Non. N’annulez pas avant d’avoir l’argent
     } Si le vendeur veut payer, il peut accepter le litige.
 seller-wait = { $dispute ->
         [yes] Non. Attendez si vous voulez, mais gardez le litige ouvert
-        [gone] Non. N’attendez pas : les jours pour un litige passent
+        [gone] Non. N’attendez pas : les jours pour un litige sont comptés
        *[no] N’attendez que si la commande affiche un délai plus long
     }
     .button = attendre, il prolonge
     .cost = { $dispute ->
-        [yes] le délai du litige court, quoi qu’on vous écrive. Si vous l’annulez pour attendre, vous ne pourrez peut-être plus en ouvrir.
+        [yes] le délai du litige court, quoi qu’on vous écrive. Si vous annulez le litige pour attendre, vous ne pourrez peut-être plus en ouvrir un autre.
         [gone] promettre un nouvel envoi ou de l’argent n’engage personne. { $last_safe ->
             [none] Le vendeur peut le proposer dans le litige.
-           *[other] Après le { $last_safe }, vous ne pourrez plus ouvrir de litige ; le vendeur peut faire son offre dans le litige.
+           *[other] Après le { $last_safe }, vous ne pourrez plus ouvrir de litige. Ouvrez-le avant : le vendeur peut y faire son offre.
         }
        *[no] { $end ->
-            [none] une promesse n’est pas une prolongation : vérifiez vous-même.
+            [none] une promesse n’est pas une prolongation : vérifiez vous-même le compte à rebours.
            *[other] une promesse n’est pas une prolongation : la protection finit toujours le { $end }. Vérifiez le délai dès demain ; s’il n’est pas plus long, ouvrez un litige au plus tard le { $last_safe }.
         }
     }
@@ -49,8 +49,8 @@ seller-confirm-first = Non. Ne confirmez que ce que vous avez et avez vérifié
         [one] qu’un jour
        *[other] que { $last_window } jours
     } pour un litige.
-seller-true-reason = Le motif est vrai : rien n’est arrivé. Mais ne comptez pas sur la promesse
-    .do = Demandez toute la somme dans le litige lui-même : ce qu’on promet à côté n’engage personne. { $ready ->
+seller-true-reason = Le motif est vrai : rien n’est arrivé. Mais ne comptez pas sur la promesse
+    .do = Demandez toute la somme dans le litige lui-même : ce qu’on promet à côté n’engage personne. { $ready ->
         [yes] Vous pouvez l’ouvrir maintenant.
-       *[no] Aujourd’hui, c’est trop tôt ; je vous dirai quand.
+       *[no] Aujourd’hui, c’est trop tôt ; je vous dirai quand.
     }

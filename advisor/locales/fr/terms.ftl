@@ -39,12 +39,12 @@ situation-site-refuses = Le site n’accepte pas encore. Réessayez le { $opens 
     }
     .otherwise = Rien n’est perdu : je vous le rappellerai le { $opens }.
 situation-site-again = C’est le jour indiqué par le site. Réessayez
-    .do = Ouvrez le litige maintenant. Motif : { $reason }.
+    .do = Ouvrez le litige maintenant. Motif le plus proche : { $reason }.
         Si le site refuse encore, appuyez sur « Le site refuse ».
     .otherwise = Je redemanderai, mais pas après le dernier jour sûr.
-deadline-claim_now = ⏰ Dès maintenant, jusqu’au <b>{ $last_safe }</b>
+deadline-claim_now = ⏰ Demande possible jusqu’au <b>{ $last_safe }</b>
     .short = Demande jusqu’au { $last_safe }.
-deadline-claim = ⏰ Rien ? Demande du <b>{ $opens ->
+deadline-claim = ⏰ Rien n’arrive ? Demande du <b>{ $opens ->
         [none] { $page_date }
        *[other] { $opens }
     }</b> au <b>{ $last_safe }</b>
@@ -52,7 +52,7 @@ deadline-claim = ⏰ Rien ? Demande du <b>{ $opens ->
 
 ## Dates
 
-checkpoint-page_date_soon = la page montre-t-elle la même date ?
+checkpoint-page_date_soon = la page montre-t-elle toujours la même date ?
     .nudge = La date de la page approche : le { $page_date }.
 checkpoint-page_date_tomorrow = regarder encore la date de la page
     .nudge = Demain, c’est la date de la page, le { $page_date }.
@@ -74,7 +74,7 @@ button-terms-timer = « Protégé jusqu’au … »
 button-terms-refund-by = « Remboursement si … »
 page-question = <b>Quelle date montre maintenant la page de « { $title } » ?</b> Appuyez, ou écrivez-la, par exemple <code>{ $example }</code>.
 refused-question = <b>À partir de quel jour le site accepte-t-il un litige pour « { $title } » ?</b> Faites d’abord une capture de son message. Puis appuyez sur le jour, ou écrivez-le, par exemple <code>{ $example }</code>.
-terms-question-page = <b>Qu’y a-t-il près du { $date } sur la page ?</b>
+terms-question-page = <b>Qu’y a-t-il à côté de la date du { $date } sur la page ?</b>
 noted-page-same = Noté : la page montre toujours le { $date }.
 noted-page-moved = Noté : la page montre maintenant le <b>{ $date }</b>.
 noted-page-completed = Noté : terminée. Les derniers jours pour un litige ont commencé.
@@ -106,7 +106,7 @@ event-site_refused = le site n’a pas accepté de litige{ $until ->
        *[other] { " " }avant le { $until }
     }
 letter-name-site_refuses = Tant que le site refuse
-    .explain = Dit au vendeur que vous ne pouvez pas encore ouvrir de litige, et demande où est le colis. Collez-le dans la messagerie de la commande.
+    .explain = Dit au vendeur que vous ne pouvez pas encore ouvrir de litige, et demande où est le colis. Collez le message dans la messagerie de la commande.
 picture-days-claim = { $days ->
         [one] jour avant qu’il ne soit trop tard
        *[other] jours avant qu’il ne soit trop tard

@@ -15,9 +15,9 @@ decision-question = Qu’ont-ils décidé ? Appuyez sur la réponse ou écrivez
 button-decided-all = Tout : { $sum }
 button-decided-nothing = Rien
 button-decided-return = Renvoyer l’article
-noted-decided-nothing = Noté : rien ne vous est rendu.
+noted-decided-nothing = Noté : la décision ne vous rend rien.
 noted-decided-return = Noté : remboursement contre renvoi de l’article.
-situation-decided-nothing = Refusez la décision : rien n’est accordé
+situation-decided-nothing = Refusez la décision : rien n’est accordé
     .do = Ajoutez une preuve qu’on n’a pas encore vue ; le texte est prêt. Puis appuyez sur « Je l’ai refusée ».
         C’est une proposition, pas le dernier mot.
     .otherwise = Le litige se termine sans argent.
@@ -30,45 +30,45 @@ situation-customs-over = La douane a attendu jusqu’au { $kept }. Voyez ce qu�
 checkpoint-kept_no_longer = est-il reparti ?
     .nudge = Le dernier jour est passé. L’avez-vous, ou repart-il ?
 whether-it-came = « { $title } » est là ? Appuyez, et je demanderai si quelque chose ne va pas. Je n’ai pas compris le reste.
-situation-offer-declined = Vous avez refusé l’offre. AliExpress tranche ensuite
+situation-offer-declined = Vous avez refusé l’offre. C’est AliExpress qui tranchera
     .do = Regardez une fois par jour. Une nouvelle offre ? Dites-moi combien. Des preuves demandées ? Répondez aussitôt.
     .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }.
 event-offer_declined = vous avez refusé l’offre
-error-no-offer = La commande nº { $number } n’a pas d’offre à refuser.
-not-there-question = <b>{ $title }</b> n’y est pas ? Faites-le chercher { $number ->
+error-no-offer = La commande nº { $number } n’a pas d’offre à refuser.
+not-there-question = <b>{ $title }</b> n’y est pas ? Faites-le chercher { $number ->
         [none] à votre nom
        *[other] avec son numéro, <code>{ $number }</code>
-    }, et regardez ce que dit le suivi. Il repart, ou quelqu’un d’autre l’a ? Alors ouvrez tout de suite un litige ; je vous donne le texte. Qu’est-il devenu ?
-no-dispute-noted = Je n’ai rien noté : je ne connais aucun litige sur <b>{ $title }</b>. En avez-vous ouvert un ? Appuyez sur le bouton, ou écrivez quand : « litige ouvert hier ».{ $offer ->
-        [yes] { "" } Ce qu’un vendeur offre hors litige ne peut pas être exigé, et les jours pour en ouvrir un passent.
+    }, et regardez ce que dit le suivi. Il repart, ou quelqu’un d’autre l’a ? Alors ouvrez tout de suite un litige ; je vous donne le texte. Qu’est-il devenu ?
+no-dispute-noted = Je n’ai rien noté : je ne connais aucun litige sur <b>{ $title }</b>. En avez-vous ouvert un ? Appuyez sur le bouton, ou écrivez quand : « litige ouvert hier ».{ $offer ->
+        [yes] { "" } Ce qu’un vendeur offre hors litige ne peut pas être exigé, et les jours pour en ouvrir un sont comptés.
        *[no] { "" }
     }
-asked-days-question = Combien de jours de plus avez-vous demandés pour <b>{ $title }</b> ? Je saurai ainsi quand regarder le compteur.
+asked-days-question = Combien de jours de plus avez-vous demandés pour <b>{ $title }</b> ? Je saurai ainsi quand vous faire vérifier le compte à rebours.
 dispute-share = Il en manque { $missing } sur { $paid } : cela fait { $sum }, et le texte le demande. Inutilisable sans le reste ? Alors demandez plus.
-broken-question = Quel est le problème avec <b>{ $title }</b> : c’est abîmé, ou ça ne marche pas ? Le motif doit être exact.
-nothing-noted = Rien n’est noté : { $told ->
+broken-question = Quel est le problème avec <b>{ $title }</b> : est-ce endommagé, ou est-ce que ça ne fonctionne pas ? Le motif doit être exact.
+nothing-noted = Rien n’est noté : { $told ->
         [sent_back] aucun retour n’est convenu pour cette commande
        *[other] cela ne va pas avec l’état actuel de cette commande
     }.
-situation-offered-in-full = Le vendeur propose tout. Acceptez
-    .do = Vérifiez dans le litige qu’il y a bien { $offered } et non 0, et s’il faut renvoyer quelque chose. Acceptez là-bas, puis dites-le-moi.
-        Seule votre acceptation compte : n’annulez pas le litige contre une promesse.
+situation-offered-in-full = Le vendeur offre le montant total. Acceptez
+    .do = Vérifiez dans le litige qu’il y a bien { $offered } et non 0, et s’il faut renvoyer quelque chose. Acceptez-le dans le litige, puis dites-le-moi.
+        Seule votre acceptation compte : n’annulez pas le litige contre une promesse.
     .otherwise = Sans votre réponse, AliExpress tranche à partir du jour { $dispute_escalation }.
-noted-chosen = C’est noté : vous prenez { $sum }.
-noted-chosen-return = C’est noté : vous choisissez le retour contre remboursement.
-is-it-about = Parlez-vous de <b>{ $title }</b>, ou d’autre chose qui est en panne : « { $thing } » ?
+noted-chosen = C’est noté : vous prenez { $sum }.
+noted-chosen-return = C’est noté : vous choisissez le retour contre remboursement.
+is-it-about = Parlez-vous de <b>{ $title }</b>, ou d’autre chose qui a un défaut : « { $thing } » ?
 button-it-is-about = Oui, de l’achat
-not-understood-due = <b>Ce qui reste à faire :</b>
-not-understood-step = { $sign } { $title }: { $step }
-deadline-decision = ⏰ Délai inconnu : voyez la page.
-place-question = <b>Où a-t-il été livré ?</b> Écrivez le lieu tel que le suivi l’indique.
+not-understood-due = <b>Ce qui reste à faire :</b>
+not-understood-step = { $sign } { $title } : { $step }
+deadline-decision = ⏰ Dernier jour inconnu : voyez la page.
+place-question = <b>Où a-t-il été livré ?</b> Écrivez le lieu tel que le suivi l’indique.
 button-no-place = Aucun lieu indiqué
 noted-place = { $place ->
-        [none] C’est noté : aucun lieu indiqué.
-       *[other] C’est noté : livré, lieu : « { $place } ».
+        [none] C’est noté : aucun lieu indiqué.
+       *[other] C’est noté : livré, lieu : « { $place } ».
     }
 event-delivery_place_told = { $place ->
         [none] le suivi n’indique pas de lieu de livraison
-       *[other] livré selon le suivi : « { $place } »
+       *[other] livré selon le suivi : « { $place } »
     }
-error-not-delivered = À ma connaissance, la commande nº { $number } n’est pas indiquée comme livrée.
+error-not-delivered = À ma connaissance, la commande nº { $number } n’est pas indiquée comme livrée.

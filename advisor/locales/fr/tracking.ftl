@@ -2,7 +2,7 @@
 
 situation-delivery-seen = Le suivi indique une livraison le { $delivered }. L’avez-vous ?
     .do = Regardez dans la boîte aux lettres, demandez chez vous et aux voisins.
-        S’il est là, dites-le : vous aurez { $last_window } jours pour vérifier. Sinon, dites-le aussi : je préparerai les mots qu’il faut.
+        Si le colis est là, dites-le : vous aurez { $last_window } jours pour vérifier. Sinon, dites-le aussi : je préparerai les mots qu’il faut.
     .otherwise = { $phase ->
         [closed] La commande est déjà close, et après le { $last_safe } l’argent est au vendeur.
        *[other] Après un statut « livré », il ne reste que { $delivered_cut } jours de protection, où que soit le colis.
@@ -36,8 +36,8 @@ tracker-handed-to = Chez le dernier transporteur, c’est le <code>{ $number }</
 tracker-unclear = { $service } indique quelque chose d’ambigu{ $scan ->
         [none] { "" }
        *[other] { " " }({ $scan })
-    }. Qu’est-ce ?
-tracker-not-yours = { $service } montre le colis de quelqu’un d’autre. Le numéro est-il juste ?
+    }. De quoi s’agit-il ?
+tracker-not-yours = { $service } montre le colis de quelqu’un d’autre. Le numéro est-il juste ?
 tracker-evidence = Ce texte cite { $service }. Joignez aussi votre propre capture d’écran de la page de suivi : c’est elle qui fait preuve.
 button-have-it = Oui, il est là
 button-have-nothing = Non, je n’ai rien
