@@ -5,7 +5,7 @@ folded-heading = <b>Details: warum, und was folgt</b>
 heading-day = Tag { $day }
 heading-left = { $left ->
         [0] endet heute
-        [1] letzter sicherer Tag
+        [1] letzter Tag
        *[other] noch { $left } Tage
     }
 status-step = <b>{ $headline }</b>

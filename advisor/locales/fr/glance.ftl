@@ -5,7 +5,7 @@ folded-heading = <b>En détail : pourquoi, et la suite</b>
 heading-day = jour { $day }
 heading-left = { $left ->
         [0] finit aujourd’hui
-        [1] dernier jour sûr
+        [1] dernier jour
         [one] encore { $left } jour
        *[other] encore { $left } jours
     }
