@@ -352,10 +352,10 @@ reason-D1 = { $decide ->
     } ochrony trzeba zdecydować: przedłużenie czy spór.
 reason-D2 = Przedłużaj, jeśli nadal chcesz tę rzecz, zwłaszcza gdy paczka jest blisko albo się przesuwa.
 reason-D3 = Spór ma sens, gdy nie chcesz już czekać, paczka zniknęła albo minął gwarantowany termin.
-reason-D4 = Gdy minie już { $extended_enough ->
-        [one] { $extended_enough } dzień
+reason-D4 = Po upływie { $extended_enough ->
+        [one] { $extended_enough } dnia
        *[other] { $extended_enough } dni
-    } przedłużonej ochrony, otwórz spór: mediatorzy są po Twojej stronie.
+    } przedłużonej ochrony otwórz spór: mediatorzy są po Twojej stronie.
 reason-D5 = { $last_window ->
         [one] Dzień po zamknięciu zamówienia to ostatnia szansa.
        *[other] Ostatnia szansa to { $last_window } dni po zamknięciu zamówienia. Nie zostawiaj sporu na sam koniec, zwłaszcza w święta.

@@ -5,7 +5,11 @@ situation-delivery-seen = Według śledzenia doręczono ją { $delivered }. Masz
         Jeśli jest u Ciebie, daj znać, a będziesz mieć { $last_window } dni na sprawdzenie. Jeśli nie, też daj znać: przygotuję właściwe słowa.
     .otherwise = { $phase ->
         [closed] Zamówienie już się zamknęło, a po { $last_safe } pieniądze ma sprzedawca.
-       *[other] Po statusie „doręczono” zostaje tylko { $delivered_cut } dni ochrony, niezależnie od tego, kto ma paczkę.
+       *[other] Po statusie „doręczono” { $delivered_cut ->
+            [one] zostaje tylko { $delivered_cut } dzień
+            [few] zostają tylko { $delivered_cut } dni
+           *[many] zostaje tylko { $delivered_cut } dni
+        } ochrony, niezależnie od tego, kto ma paczkę.
     }
 checkpoint-delivery_seen = śledzenie pokazuje: doręczono. Masz ją?
     .nudge = Przewoźnik zgłasza doręczenie.
