@@ -141,7 +141,8 @@ class ExtensionRequested(_Event):
     """The buyer asked for more protection (A5)."""
 
     kind: Literal["extension_requested"] = "extension_requested"
-    days: int
+    days: int | None = None
+    """How many more; `None` if that was not told."""
 
 
 class ExtensionGranted(_Event):

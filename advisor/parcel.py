@@ -45,5 +45,17 @@ SAID_BY_PEOPLE = frozenset(ParcelState) - {ParcelState.SAID_DELIVERED}
 #: States for which the carrier has reported a delivery: the protection is cut short (A4).
 DELIVERED = frozenset({ParcelState.DELIVERED_ELSEWHERE, ParcelState.SAID_DELIVERED})
 
+#: What the site says of a parcel over which it takes no dispute yet (I3, C4).
+SAID_ON_REFUSAL = frozenset(
+    {ParcelState.MOVING, ParcelState.AT_EXPORT, ParcelState.NO_CHANGE, ParcelState.IN_COUNTRY}
+)
+
 #: States in which the parcel will no longer arrive: waiting makes no sense (E1, E2).
 GONE_ELSEWHERE = frozenset({ParcelState.DELIVERED_ELSEWHERE, ParcelState.RETURNING})
+
+
+def says_more(state: ParcelState, known: ParcelState) -> bool:
+    """Whether a state that somebody mentions is news: "moving" is none of what is near already."""
+    if state is ParcelState.MOVING:
+        return known not in APPROACHING | ARRIVED_THERE
+    return state is not known

@@ -1,10 +1,12 @@
 """What sellers ask of buyers that would cost them the money or the account, and the rules on it."""
 
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 
 from advisor.order import Order
 from advisor.parcel import DELIVERED, GONE_ELSEWHERE, WAITING_FOR_BUYER
+from advisor.policy import Policy
 from advisor.rules import RuleId
 
 
@@ -45,8 +47,36 @@ _IN_DISPUTE = frozenset({SellerRequest.CHANGE_REASON, SellerRequest.CANCEL})
 _WITH_GOODS = frozenset({SellerRequest.RETURN_AT_COST})
 
 
+class UnsentAnswer(StrEnum):
+    """What a request comes to while the order was not sent: no clock runs, nothing is disputed."""
+
+    DISPUTE = "dispute"
+    """There is nothing to dispute, for whatever reason (A7, H2)."""
+    WAIT = "wait"
+    """To wait costs nothing, and nobody has to (A9)."""
+    CANCEL = "cancel"
+    """The buyer may cancel it, for the reason that is true (A9, I7)."""
+
+
+_UNSENT: Mapping[SellerRequest, tuple[UnsentAnswer, tuple[RuleId, ...]]] = {
+    SellerRequest.FALSE_REASON: (UnsentAnswer.DISPUTE, (RuleId.A7, RuleId.H2)),
+    SellerRequest.CHANGE_REASON: (UnsentAnswer.DISPUTE, (RuleId.A7, RuleId.H2)),
+    SellerRequest.WAIT: (UnsentAnswer.WAIT, (RuleId.A9,)),
+    SellerRequest.CANCEL: (UnsentAnswer.CANCEL, (RuleId.A9, RuleId.I7)),
+}
+
+
+def unsent_answer(request: SellerRequest, order: Order) -> UnsentAnswer | None:
+    """What holds of a request as long as an order was not sent; `None` if that changes nothing."""
+    if order.shipped_on is not None or request not in _UNSENT:
+        return None
+    return _UNSENT[request][0]
+
+
 def rules_against(request: SellerRequest, order: Order) -> tuple[RuleId, ...]:
     """Why a request about an order is turned down."""
+    if unsent_answer(request, order) is not None:
+        return _UNSENT[request][1]
     if request is SellerRequest.WAIT and order.has_open_dispute:
         return (RuleId.G1, RuleId.G3)
     if request is SellerRequest.FALSE_REASON and order.is_received:
@@ -66,10 +96,15 @@ def is_true_reason(request: SellerRequest, order: Order) -> bool:
     return request is SellerRequest.FALSE_REASON and awaited and order.shipped_on is not None
 
 
-def is_vain_to_wait(order: Order) -> bool:
-    """E1, E2, F1: whether nothing more will come, so that waiting only costs days for a dispute."""
+def is_vain_to_wait(order: Order, today: date, policy: Policy) -> bool:
+    """A2, E1, E2, F1: whether waiting only costs days for a dispute.
+
+    Nothing more will come, or the order is closed, so that no time can be added any more.
+    """
+    end = order.end_in_force(policy)
     gone = order.parcel in GONE_ELSEWHERE or order.is_received
-    return gone and not order.has_open_dispute
+    closed = order.is_awaited and end is not None and today >= end
+    return (gone or closed) and not order.has_open_dispute
 
 
 def possible_requests(order: Order) -> tuple[SellerRequest, ...]:

@@ -51,6 +51,7 @@ _TRAITS: Mapping[Action, _Trait] = {
     Action.PREVIEW: _Trait.ANSWER | _Trait.OPTIONAL,
     Action.CLAIM: _Trait.ANSWER | _Trait.OPTIONAL,
     Action.EXTEND_DAYS: _Trait.ONE_OF_SEVERAL | _Trait.IN_DAYS,
+    Action.ASKED: _Trait.ONE_OF_SEVERAL | _Trait.IN_DAYS,
     Action.TRACK_STATE: _Trait.ONE_OF_SEVERAL,
     Action.LETTER_KIND: _Trait.ONE_OF_SEVERAL,
     Action.EDIT_FACT: _Trait.ONE_OF_SEVERAL,
@@ -307,7 +308,8 @@ def _days(choices: Choices, said: str) -> Press | None:
     asked = next((press for press in presses if _is(press, _Trait.IN_DAYS)), None)
     if asked is None:
         return None
-    return Press(asked.action, asked.order, asked.revision, str(days))
+    _, sign, on = asked.argument.partition("@")  # the day of which the buttons are
+    return Press(asked.action, asked.order, asked.revision, f"{days}{sign}{on}")
 
 
 def _press(data: str) -> Press | None:

@@ -22,15 +22,17 @@ def may_dispute(order: Order, today: date, policy: Policy) -> bool:
     return begins <= today and (shuts is None or today < shuts)
 
 
-def extension_request(order: Order, on: date, days: int, policy: Policy) -> ExtensionRequested:
-    """The event of asking for so many days more (A5).
+def extension_request(
+    order: Order, on: date, days: int | None, policy: Policy
+) -> ExtensionRequested:
+    """The event of asking for so many days more, as far as that was told (A5).
 
     Raises `DomainError` where the protection, in force by this policy, is over, so that there is
     nothing left to extend, and for more days than a seller gives at once.
     """
     end = order.end_in_force(policy)
-    if not 1 <= days <= policy.extension_longest:
-        longest = policy.extension_longest
+    longest = policy.extension_longest
+    if days is not None and not 1 <= days <= longest:
         raise DomainError("error-extension-days", days=days, longest=longest)
     if order.is_awaited and end is not None and on >= end:
         raise DomainError("error-protection-ended", date=end, number=order.number)

@@ -93,6 +93,15 @@ def seller_requests(text: str) -> tuple[str, ...]:
     )
 
 
+def asks_to_open(text: str) -> bool:
+    """Whether a seller's message asks for a dispute, for whatever reason."""
+    plain = spelled_out(text)
+    asked = _without_deeds(plain)
+    found = {word for word in (_S.OPEN, _S.DISPUTE, _S.PLEASE) if _pattern(word).search(asked)}
+    not_to = _pattern(_S.NOT_TO_OPEN).search(asked) is not None
+    return len(found) == len({_S.OPEN, _S.DISPUTE, _S.PLEASE}) and not not_to
+
+
 def _without_deeds(plain: str) -> str:
     """A text without what the buyer did: "he says it is on the way, I opened a dispute" asks for
     none. In some languages, what is to be done is said as if it were.

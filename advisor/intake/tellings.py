@@ -275,6 +275,17 @@ def says_of_seller(text: str) -> bool:
     return _says(plainly(text), Tell.SELLER)
 
 
+def says_site_rejected(text: str) -> bool:
+    """Whether a text says that AliExpress, or its mediators, said no."""
+    return _says(plainly(text), Tell.SITE_REJECTED)
+
+
+def state_beside(text: str) -> str | None:
+    """The only state of a parcel that a text names besides what it tells, as in `states`."""
+    states = _states(_ago().sub(" ", spelled_out(text)))
+    return next(iter(states)) if len(states) == 1 else None
+
+
 def says_not_here(text: str) -> bool:
     """Whether a text says that the buyer does not have it."""
     return _says(plainly(text), Tell.NOT_HERE)

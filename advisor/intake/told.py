@@ -38,6 +38,8 @@ class Told(StrEnum):
     APPEALED = "appealed"
     ACCEPTED = "accepted"
     OFFERED = "offered"
+    EXTENSION_OFFERED = "extension_offered"
+    """The seller offers more time, which is none yet."""
     DECIDED = "decided"
     TAKEN_OVER = "taken_over"
     ASKED = "asked"
@@ -52,6 +54,8 @@ class Told(StrEnum):
     """The buyer says no: to what the seller offers."""
     SITE_REFUSES = "site_refuses"
     """AliExpress lets no dispute be opened."""
+    SITE_REJECTED = "site_rejected"
+    """AliExpress says no: to a dispute that is to be opened, or to the claim of one."""
     ORDER_CANCELLED = "order_cancelled"
     COMPLETED = "completed"
     """The page says that the order is over."""
@@ -86,14 +90,15 @@ PROBLEMS = frozenset({Told.DAMAGED, Told.NOT_WORKING, Told.WRONG_SIZE, Told.WRON
 #: Sets of words that say something together; the first that fits is meant.
 SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.SITE_REFUSES, (frozenset({_T.SITE_REFUSES}),)),
+    (Told.TO_BE_CANCELLED, (frozenset({_T.WANTS_CANCELLED}),)),
     (Told.ORDER_CANCELLED, (frozenset({_T.ORDER_CANCELLED}),)),
     (Told.COMPLETED, (frozenset({_T.COMPLETED}),)),
-    (Told.TO_BE_CANCELLED, (frozenset({_T.WANTS_CANCELLED}),)),
     (Told.MISTAKE, (frozenset({_T.BY_MISTAKE, _T.CONFIRMED}),)),
     (Told.REFUNDED, (frozenset({_T.MONEY_CAME}),)),
     (Told.RETURN_ARRIVED, (frozenset({_T.THEY_GOT_IT}),)),
     (Told.CUSTOMS_ANSWERED, (frozenset({_T.CUSTOMS_ANSWERED}),)),
     (Told.LOST, (frozenset({_T.LOST_DISPUTE}),)),
+    (Told.SITE_REJECTED, (frozenset({_T.SITE_REJECTED}),)),
     (Told.DECIDED, (frozenset({_T.DECISION}),)),
     (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE, _T.IN_FULL}),)),
     (Told.OFFERED, (frozenset({_T.OFFERS, _T.IN_FULL}),)),
@@ -107,6 +112,10 @@ SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.APPLIED, (frozenset({_T.APPLIED}),)),
     (Told.COUPON_USED, (frozenset({_T.GOT_COUPON}),)),
     (Told.APPEALED, (frozenset({_T.REJECTED}),)),
+    (
+        Told.EXTENSION_OFFERED,
+        (frozenset({_T.OFFERS, _T.MORE_TIME}), frozenset({_T.WILL_EXTEND})),
+    ),
     (Told.OFFERED, (frozenset({_T.OFFERS}),)),
     (Told.ASKED, (frozenset({_T.ASKED, _T.MORE_TIME}),)),
     (
@@ -163,6 +172,7 @@ BY_A_NO = PROBLEMS | {
     Told.NO_SAID,
     Told.TURNED_DOWN,
     Told.SITE_REFUSES,
+    Told.SITE_REJECTED,
     Told.TO_BE_CANCELLED,
     Told.SILENT,
     Told.LOST,

@@ -298,6 +298,9 @@ letter-seller-wait = Thank you for your message. { $dispute ->
         [gone] I cannot wait, because the time for a dispute is limited. Please offer your solution in the dispute; I will look at it there. Thank you.
        *[no] I am willing to wait if you extend the buyer protection in the order first. If it is not extended in time, I will have to open a dispute, so as not to lose my money. Thank you.
     }
+letter-seller-unsent_dispute = Thank you for your message. I cannot open a dispute: the order has not been sent yet. Please send it, or tell me if you cannot, and I will cancel it. Thank you.
+letter-seller-unsent_wait = Thank you for your message. Please let me know on which day you will send the order. If you cannot send it, please tell me, and I will cancel it. Thank you.
+letter-seller-unsent_cancel = Thank you for your message. If you cannot send the order, please confirm that here in the chat. I will then cancel it for that reason. Thank you.
 letter-seller-take_little = Thank you for your offer. I cannot accept it, because it does not solve the problem. { $claim ->
         [none] I ask for a fair refund through AliExpress.
        *[other] I ask for { $claim }, as a refund through AliExpress.

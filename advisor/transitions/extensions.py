@@ -24,7 +24,7 @@ def _extension_requested(order: Order, event: ExtensionRequested, sequence: int)
     require_on_its_way(order)
     require_no_dispute(order)
     require_protection(order, event)
-    if not 1 <= event.days <= FURTHEST.days:
+    if event.days is not None and not 1 <= event.days <= FURTHEST.days:
         raise DomainError("error-extension-days", days=event.days, longest=FURTHEST.days)
     return replace(
         order,

@@ -366,6 +366,8 @@ def _senseless(order: Order) -> set[Action]:
     senseless |= {Action.TRACK, Action.ARRIVED} if order.shipped_on is None else {Action.SHIPPED}
     if order.is_received and order.problem is None:
         senseless.add(Action.DISPUTED)  # first it has to be told what is wrong (F2)
+    if order.end_to_be_asked:
+        senseless |= {Action.EXTEND, Action.ASKED}  # what is to be extended has to be known (A1)
     if dispute is None or not (dispute.reason is None or dispute.reason in PARKABLE):
         senseless.add(Action.PARK)
     if dispute is None or dispute.stage is not DisputeStage.OPEN:
@@ -384,7 +386,7 @@ def order_button(texts: Texts, action: Action, order: Order, argument: str = "")
     elif action is Action.PROMISE_USED and not argument:
         press = replace(press, argument=PromiseKind.LATE_COUPON.value)
     elif action is Action.ASKED and not argument:
-        press = replace(press, argument=str(order.extension_asked_days or 1))
+        press = replace(press, argument=str(order.extension_asked_days or ""))
     return Button(texts.plain(label), press=press)
 
 

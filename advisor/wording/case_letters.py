@@ -58,6 +58,8 @@ def _kind(before: Order, event: Event) -> LetterKind | None:
     match event:
         case LetterSent():
             return _about_the_parcel(before)
+        case ExtensionRequested(days=None):
+            return None  # in which words is not known
         case ExtensionRequested():
             asked = before.extension_asked_on is not None
             return LetterKind.EXTENSION_REMINDER if asked else LetterKind.EXTENSION_REQUEST

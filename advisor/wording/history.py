@@ -7,7 +7,13 @@ from datetime import date
 from advisor.buyer import Buyer
 from advisor.dialogues.corrections import Fact
 from advisor.disputes import DisputeReason
-from advisor.events import Event, FactsCorrected, RecordedEvent, TrackingReported
+from advisor.events import (
+    Event,
+    ExtensionRequested,
+    FactsCorrected,
+    RecordedEvent,
+    TrackingReported,
+)
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.promises import Promise, PromiseKind
@@ -38,6 +44,8 @@ def event_text(texts: Texts, event: Event) -> Html:
         values["facts"] = Html("; ".join(lines))
     if isinstance(event, TrackingReported) and event.seen is not None:
         return texts.fill("event-tracker_reported", values)
+    if isinstance(event, ExtensionRequested) and event.days is None:
+        return texts("event-extension-asked")
     return texts.fill(f"event-{event.kind}", values)
 
 

@@ -15,7 +15,7 @@ from advisor.letters import LetterKind
 from advisor.order import Order
 from advisor.parcel import DELIVERED, ParcelState
 from advisor.policy import Policy
-from advisor.seller import SellerRequest, is_true_reason, is_vain_to_wait
+from advisor.seller import SellerRequest, is_true_reason, is_vain_to_wait, unsent_answer
 from advisor.sightings import LastLook
 from advisor.tracking import evidence
 from advisor.wording.buttons import order_button
@@ -57,16 +57,18 @@ def seller_letter(request: SellerRequest, order: Order, today: date, policy: Pol
     english = texts_for(FALLBACK)
     values = _letter_values(english, order, today, policy, None)
     name = "true_reason" if is_true_reason(request, order) else request.value
+    if (unsent := unsent_answer(request, order)) is not None:
+        name = f"unsent_{unsent}"
     here = "yes" if order.is_received else "no"
-    told: dict[str, Value] = {"dispute": waiting_costs(order), "here": here}
+    told: dict[str, Value] = {"dispute": waiting_costs(order, today, policy), "here": here}
     return english.plain(f"letter-seller-{name}", **{**values, **told})
 
 
-def waiting_costs(order: Order) -> str:
+def waiting_costs(order: Order, today: date, policy: Policy) -> str:
     """Of what waiting, as a seller asks for it, costs the days: of a dispute, or of one to come."""
     if order.has_open_dispute:
         return "yes"
-    return "gone" if is_vain_to_wait(order) else "no"
+    return "gone" if is_vain_to_wait(order, today, policy) else "no"
 
 
 def _letter_values(

@@ -1,14 +1,17 @@
 """What the order's page shows, asked: another date, the day from which the site takes a claim."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.wording.buttons import order_button
 from advisor.wording.layout import across
 from advisor.wording.message import Action, Button, Message, Press
-from advisor.wording.texts import Html, Texts
+from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.unfolding import undoing
 
 #: By how many days sellers lengthen the time, as it is seen.
 _LENGTHENED = (10, 15, 30, 60, 90)
@@ -45,6 +48,20 @@ def refused_question(texts: Texts, order: Order, today: date, policy: Policy) ->
     ]
     undated = _button(order, Action.REFUSED, texts.plain("button-refused-undated"), NO_DAY)
     return _asking(texts, order, Action.REFUSED, question, [*rows, undated])
+
+
+def refusal_noted(
+    texts: Texts, order: Order, state: ParcelState | None, today: date, policy: Policy
+) -> Message:
+    """I3: what was noted of a refusal, and of the parcel with it; then the question of the day.
+
+    If that is never answered, the order says when it is tried again all the same.
+    """
+    said = "none" if state is None else texts.plain(f"parcel-{state}")
+    noted = texts("noted-site-refuses", state=said, date=order.claim_opens(policy) or "none")
+    asked = refused_question(texts, order, today, policy)
+    asked = replace(asked, html=join_paragraphs([noted, asked.html]))
+    return asked.with_rows(undoing(texts, order))
 
 
 def _asking(

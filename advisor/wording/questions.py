@@ -211,31 +211,15 @@ def extension_question(texts: Texts, order: Order, policy: Policy) -> Message:
     return Message(question, _day_rows(texts, order, Action.EXTEND_DAYS, choices))
 
 
-def asked_days_question(
-    texts: Texts, order: Order, policy: Policy, on: date | None = None
-) -> Message:
-    """For how many days was the seller asked? `on` is the local day of that, where it was told."""
-    buttons = [
-        Button(
-            texts.plain("button-days", days=days),
-            press=Press(Action.ASKED, order.number, order.revision, state_argument(str(days), on)),
-        )
-        for days in extension_choices(order, policy)
-    ]
-    rows = (*across(buttons, 2), (order_button(texts, Action.STATUS, order),))
-    return Message(texts("asked-days-question", title=order.title), rows)
-
-
 def extension_outcome_question(texts: Texts, order: Order) -> Message:
     """What came of the request?"""
-    asked = order.extension_asked_days or 0
-    rows = (
-        (
-            _days_button(texts, order, Action.EXTENDED_DAYS, asked, "button-extended-by"),
-            order_button(texts, Action.EXTENDED, order),
-        ),
-        (order_button(texts, Action.NOT_EXTENDED, order),),
+    asked, other = order.extension_asked_days, order_button(texts, Action.EXTENDED, order)
+    by = (
+        ()
+        if asked is None
+        else (_days_button(texts, order, Action.EXTENDED_DAYS, asked, "button-extended-by"),)
     )
+    rows = ((*by, other), (order_button(texts, Action.NOT_EXTENDED, order),))
     return Message(texts("extend-outcome-question", title=order.title), rows)
 
 

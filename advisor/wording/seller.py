@@ -9,9 +9,11 @@ from advisor.policy import Policy
 from advisor.seller import (
     GENERAL_RULES,
     SellerRequest,
+    UnsentAnswer,
     is_true_reason,
     possible_requests,
     rules_against,
+    unsent_answer,
 )
 from advisor.wording.buttons import order_button
 from advisor.wording.layout import name_label
@@ -53,13 +55,10 @@ def seller_message(
     advice = advise(order, today, policy)
     values = _values(texts, order, advice, today, policy)
     true = is_true_reason(request, order)
+    unsent = unsent_answer(request, order)
     letter = seller_letter(request, order, today, policy)
     parts = [
-        *(
-            _no_more_than_true(texts, order, values)
-            if true
-            else _turned_down(texts, order, request, values)
-        ),
+        *_answered(texts, order, request, values, true=true, unsent=unsent),
         texts("seller-letter", letter=letter),
         Html(verdict_line(texts, advice, values)),
     ]
@@ -68,9 +67,43 @@ def seller_message(
     more = order_button(texts, Action.SELLER_ASKS, order)
     rows.append((Button(texts.plain("button-seller-wants-more"), press=more.press),))
     going_on = Action.STATUS if order.has_open_dispute else Action.DISPUTE
+    if order.shipped_on is None:
+        going_on = Action.CANCELLED
     last = dict.fromkeys((going_on, Action.STATUS))
     rows.append(tuple(order_button(texts, action, order) for action in last))
     return Message(join_paragraphs(parts), tuple(rows))
+
+
+def _answered(  # what is asked of what, and what holds of it
+    texts: Texts,
+    order: Order,
+    request: SellerRequest,
+    values: dict[str, Value],
+    *,
+    true: bool,
+    unsent: UnsentAnswer | None,
+) -> list[Html]:
+    if unsent is not None:
+        return _not_sent_yet(texts, order, request, unsent, values)
+    if true:
+        return _no_more_than_true(texts, order, values)
+    return _turned_down(texts, order, request, values)
+
+
+def _not_sent_yet(  # what is asked of what, what that comes to, and the values of the texts
+    texts: Texts,
+    order: Order,
+    request: SellerRequest,
+    unsent: UnsentAnswer,
+    values: dict[str, Value],
+) -> list[Html]:
+    """A7, A9, I7: what a request comes to while nothing was sent."""
+    name = f"seller-unsent-{unsent}"
+    return [
+        texts("unsent-answer", title=order.title, number=order.number, headline=texts(name)),
+        texts(f"{name}.do"),
+        why(texts, rules_against(request, order), values),
+    ]
 
 
 def _turned_down(
@@ -125,7 +158,7 @@ def _values(
 ) -> dict[str, Value]:
     values: dict[str, Value] = {
         **advice_values(texts, order, advice, today, policy),
-        "dispute": waiting_costs(order),
+        "dispute": waiting_costs(order, today, policy),
         "ready": "yes" if advice.verdict is Verdict.DISPUTE else "no",
     }
     runs = advice.deadline is not None and advice.deadline.kind is DeadlineKind.PROTECTION

@@ -156,6 +156,14 @@ def _asked(order: Order, days: int | None) -> _Pressed:
     return (Action.EXTEND, ASKS) if days is None else (Action.ASKED, str(days))
 
 
+def _extension_offered(order: Order, days: int | None) -> _Pressed:
+    """A5, G1: what a seller offers is not given; in a dispute its clock runs on meanwhile."""
+    if order.is_awaited:
+        return Action.EXTENSION_OFFERED, "" if days is None else str(days)
+    wait = (Action.SELLER_REQUEST, SellerRequest.WAIT.value)
+    return wait if order.is_disputable_still else None
+
+
 def _not_there(order: Order, _: int | None) -> _Pressed:
     """What lies at the post office no longer lies there: what became of it is asked (E1)."""
     waiting = order.is_awaited and order.parcel is ParcelState.AT_POST_OFFICE
@@ -191,6 +199,11 @@ def _site_refuses(order: Order, _: int | None) -> _Pressed:
     return (Action.REFUSED, "") if possible else None
 
 
+def _site_rejected(order: Order, days: int | None) -> _Pressed:
+    """What AliExpress rejects is the claim of an open dispute (G4), or its opening (I3)."""
+    return _lost(order, days) or _site_refuses(order, days)
+
+
 def _order_cancelled(order: Order, _: int | None) -> _Pressed:
     return None if order.is_closed or order.cancelled_on is not None else (Action.CANCELLED, "")
 
@@ -214,9 +227,12 @@ def _coupon_used(order: Order, _: int | None) -> _Pressed:
 
 
 def _to_be_cancelled(order: Order, _: int | None) -> _Pressed:
-    """The seller wants the dispute to be cancelled: what that would cost (I6)."""
+    """The seller wants the dispute to be cancelled, or an order that was not sent: what that means
+    (G3, I7).
+    """
     asked = (Action.SELLER_REQUEST, SellerRequest.CANCEL.value)
-    return None if _stage(order) is None else asked
+    unsent = order.shipped_on is None and not order.is_closed and order.cancelled_on is None
+    return asked if unsent or _stage(order) is not None else None
 
 
 def _agreed(order: Order, _: int | None) -> _Pressed:
@@ -268,6 +284,7 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.APPEALED: _appealed,
     Told.ACCEPTED: _accepted,
     Told.OFFERED: _in_dispute(Action.SELLER_OFFERED),
+    Told.EXTENSION_OFFERED: _extension_offered,
     Told.DECIDED: _in_dispute(Action.DECIDED),
     Told.TAKEN_OVER: _in_dispute(Action.TAKEN_OVER),
     Told.ASKED: _asked,
@@ -277,6 +294,7 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.NO_SAID: _no_said,
     Told.TURNED_DOWN: _turned_down,
     Told.SITE_REFUSES: _site_refuses,
+    Told.SITE_REJECTED: _site_rejected,
     Told.ORDER_CANCELLED: _order_cancelled,
     Told.TO_BE_CANCELLED: _to_be_cancelled,
     Told.APPLIED: _applied,

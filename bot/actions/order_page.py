@@ -2,15 +2,27 @@
 
 from datetime import date
 
-from advisor.events import Event, OrderCancelled, PageSeen, PromiseUsed, SiteRefused, TermsTold
+from advisor.events import (
+    Event,
+    OrderCancelled,
+    PageSeen,
+    PromiseUsed,
+    SiteRefused,
+    TermsTold,
+    TrackingReported,
+)
 from advisor.order import Order
+from advisor.parcel import SAID_ON_REFUSAL, ParcelState, says_more
 from advisor.promises import Canceller, PromiseKind
 from advisor.terms import Terms
+from advisor.transitions.requirements import happened_on
+from advisor.wording.layout import lines_of
 from advisor.wording.message import Message
-from advisor.wording.order_page import page_question, refused_question
+from advisor.wording.order_page import page_question, refusal_noted
+from advisor.wording.orders import changed_message
 from advisor.wording.promises import cancelled_question
 from advisor.wording.texts import Html, Texts
-from bot.actions.orders import Target
+from bot.actions.orders import Target, moved_dates
 from bot.actions.reports import report
 from bot.visit import Visit
 
@@ -18,11 +30,6 @@ from bot.visit import Visit
 async def ask_date(visit: Visit, order: Order) -> Message:
     """Which date does the page show now?"""
     return page_question(visit.texts, order, visit.today)
-
-
-async def ask_refusal(visit: Visit, order: Order) -> Message:
-    """From which day does the site take a dispute?"""
-    return refused_question(visit.texts, order, visit.today, visit.policy)
 
 
 async def terms(visit: Visit, target: Target, told: Terms) -> Message:
@@ -91,3 +98,42 @@ async def refused(visit: Visit, target: Target, until: date | None = None) -> Me
         return SiteRefused(on=on, until=until)
 
     return await report(visit, target, event, visit.texts("noted-refused"))
+
+
+async def refused_for(
+    visit: Visit,
+    target: Target,
+    state: ParcelState | None = None,
+    until: date | None = None,
+) -> Message:
+    """Records at once that the site took no dispute, and what it says of the parcel (I3, C4).
+
+    Without a day `until` which it takes none, that is asked then. Raises `DomainError`.
+    """
+    texts, today, policy = visit.texts, visit.today, visit.policy
+    async with visit.changing() as change:
+        stored = await change.order(target.number, target.revision)
+        on = happened_on(stored.order, target.on, today)
+        before = stored.order
+        news = state if state is not None and _is_news(state, before) else None
+        if news is not None:
+            stored = await change.apply(stored, TrackingReported(on=on, state=news))
+        stored = await change.apply(stored, SiteRefused(on=on, until=until))
+        if until is None:
+            asked = refusal_noted(texts, stored.order, news, today, policy)
+            return visit.answering(change, asked)
+        moved = moved_dates(before, stored.order, today, policy)
+        noted = lines_of([_noted_state(texts, news), texts("noted-refused")])
+        message = changed_message(texts, noted, stored.order, moved, today, policy)
+        return visit.answering(change, message)
+
+
+def _is_news(state: ParcelState, order: Order) -> bool:
+    known = order.parcel
+    return order.is_awaited and state in SAID_ON_REFUSAL and says_more(state, known)
+
+
+def _noted_state(texts: Texts, state: ParcelState | None) -> Html:
+    if state is None:
+        return Html()
+    return texts("noted-tracking", state=texts.plain(f"parcel-{state}"))

@@ -27,6 +27,7 @@ from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.transitions import require_possible
 from advisor.transitions.requirements import require_shipped
+from advisor.wording.extending import asked_days_question, last_evening
 from advisor.wording.letters import letter_message
 from advisor.wording.message import Message
 from advisor.wording.open_questions import asking_arrival, asking_mistake
@@ -137,7 +138,7 @@ async def extension_asked(visit: Visit, target: Target, days: int) -> Message:
     """Records a request whose letter was sent (A5)."""
     policy = visit.policy
     order = await orders.find(visit, target.number)
-    noted = _noted_request(visit.texts, order, visit.today, days, policy)
+    noted = _noted_request(visit.texts, order, visit.today, days, policy, target.on)
 
     def event(order: Order, on: date) -> Event:
         return extension_request(order, on, days, policy)
@@ -145,13 +146,28 @@ async def extension_asked(visit: Visit, target: Target, days: int) -> Message:
     return await report(visit, target, event, noted)
 
 
-def _noted_request(texts: Texts, order: Order, today: date, days: int, policy: Policy) -> Html:
+async def extension_asked_undated(visit: Visit, target: Target) -> Message:
+    """Records at once that more time was asked for; by how many days is asked then (A5)."""
+    policy = visit.policy
+
+    def event(order: Order, on: date) -> Event:
+        return extension_request(order, on, None, policy)
+
+    def worded(change: Changed) -> Message:
+        return asked_days_question(visit.texts, change.after, visit.today, policy, target.on)
+
+    return await orders.change_and_say(visit, target, event, worded)
+
+
+def _noted_request(  # of what, when it is told, for how many days, and when it was
+    texts: Texts, order: Order, today: date, days: int, policy: Policy, on: date | None
+) -> Html:
     """When to look at the timer: never later than on the last safe day (A5)."""
-    end, check = order.end_in_force(policy), policy.extension_check
-    last_safe = None if end is None else end - timedelta(days=1)
-    if last_safe is not None and today + timedelta(check) > last_safe:
-        return texts("noted-extension-last", days=days, date=last_safe)
-    return texts("noted-extension-sent", days=days, extension_check=check)
+    evening = last_evening(order, today, policy)
+    if evening is not None:
+        return texts("noted-extension-last", days=days, date=evening)
+    check = (on or today) + timedelta(policy.extension_check)
+    return texts("noted-extension-sent", days=days, extension_check=max(0, (check - today).days))
 
 
 def later_by(days: int) -> Callable[[Order], date]:

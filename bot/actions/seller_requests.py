@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from advisor.intake.seller import seller_requests
+from advisor.intake.seller import asks_to_open, seller_requests
 from advisor.intake.tellings import says_site_refuses
 from advisor.order import Order
 from advisor.seller import SellerRequest
@@ -15,16 +15,29 @@ from bot.visit import Visit
 async def heard(visit: Visit, said: str) -> Message | None:
     """The answer to a seller's message, pasted or forwarded; `None` for any other text."""
     requests = [SellerRequest(one) for one in seller_requests(said)]
-    if not requests or says_site_refuses(said):
+    opening = not requests and asks_to_open(said)
+    if says_site_refuses(said) or not (requests or opening):
         return None
     known = await orders.open_orders(visit)
     named = [order for order in known if _names(said, order)]
     meant = named if len(named) == 1 else known
+    if opening:
+        return _of_what_is_unsent(visit, meant)
     if not meant:
         return general_message(visit.texts, requests[0], visit.policy)
     if len(meant) > 1:
         return which_seller_question(visit.texts, meant, requests)
     return answer(visit, meant[0], requests)
+
+
+def _of_what_is_unsent(visit: Visit, meant: Sequence[Order]) -> Message | None:
+    """A7: a dispute that the seller asks for, while there is nothing to dispute.
+
+    Of an order that was sent, it may be the honest way.
+    """
+    if len(meant) != 1 or meant[0].shipped_on is not None:
+        return None
+    return answer(visit, meant[0], [SellerRequest.FALSE_REASON])
 
 
 def answer(visit: Visit, order: Order, requests: Sequence[SellerRequest]) -> Message:

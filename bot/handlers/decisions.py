@@ -7,6 +7,7 @@ from advisor.intake.tellings import (
     says_goes_back,
     says_in_full,
     says_nothing,
+    says_site_rejected,
 )
 from advisor.intake.told_sums import ToldSum
 from advisor.order import Order
@@ -37,7 +38,7 @@ async def decision_told(visit: Visit, order: Order, target: Target, said: str) -
         return with_share(visit.texts, order.price, named, message)
     if says_in_full(said):
         return await disputes.decided_all(visit, target)
-    nothing = says_nothing(said) or _is_of_zero(named)
+    nothing = says_nothing(said) or says_site_rejected(said) or _is_of_zero(named)
     return await disputes.decided_nothing(visit, target) if nothing else None
 
 

@@ -20,6 +20,7 @@ from advisor.intake.tellings import (
     says_not_received,
     says_of_seller,
     says_own_device,
+    state_beside,
 )
 from advisor.intake.told import PROBLEMS, Told
 from advisor.intake.told_sums import ToldSum
@@ -129,10 +130,16 @@ async def _with_more(  # what is told of what, when, in which words
 
 
 async def _site_refuses(visit: Visit, order: Order, target: Target, said: str) -> Message | None:
-    """With the day from which the site takes a dispute, if a refusal names one (I3)."""
+    """With the day from which the site takes a dispute, and what it says of the parcel (I3)."""
+    if order.has_open_dispute:  # AliExpress has rejected the claim itself (G4)
+        press = press_for(order, Told.SITE_REJECTED)
+        proposed = press is not None and press.action is Action.DECIDED
+        return await decision_told(visit, order, target, said) if proposed else None
     day = day_named(said, today=visit.today, language=visit.texts.language)
-    to_come = day is not None and day > visit.today
-    return await order_page.refused(visit, target, day) if to_come else None
+    until = day if day is not None and day > visit.today else None
+    state = state_beside(said)
+    told = ParcelState(state) if state is not None and state != DELIVERED else None
+    return await order_page.refused_for(visit, target, told, until)
 
 
 async def _of_goods(
@@ -249,6 +256,7 @@ _WITH_WORDS_OF_ITS_OWN: Mapping[
     Told.DISPUTED: _disputed,
     Told.CHOSE: choice_told,
     Told.SITE_REFUSES: _site_refuses,
+    Told.SITE_REJECTED: _site_refuses,
 }
 
 

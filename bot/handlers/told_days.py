@@ -1,5 +1,6 @@
 """The day and the sum of what a buyer tells; a day that cannot be is refused, none is guessed."""
 
+import re
 from datetime import date
 
 from advisor.errors import DomainError
@@ -14,14 +15,15 @@ from bot.visit import Visit
 
 #: Of these no day is kept: they tell how things are, or what somebody wants.
 _UNDATED = frozenset(
-    {Told.UNSENT, Told.SITE_REFUSES, Told.TO_BE_CANCELLED, Told.TURNED_DOWN, Told.SILENT,
-     Told.CONTENT, Told.SHIPPED}
+    {Told.UNSENT, Told.EXTENSION_OFFERED, Told.SITE_REFUSES, Told.TO_BE_CANCELLED,
+     Told.TURNED_DOWN, Told.SILENT, Told.CONTENT, Told.SHIPPED}
 )  # fmt: skip
 
 #: Beside these a day to come may be told as well: "he agreed, the money comes on 20 December".
 _WITH_A_DAY_TO_COME = frozenset(
     {Told.ASKED, Told.NOT_EXTENDED, Told.OFFERED, Told.RETURN_AGREED, Told.DECIDED, Told.REFUSED,
-     Told.NO_SAID, Told.AGREED, Told.WON, Told.APPLIED, Told.COUPON_USED, Told.ORDER_CANCELLED}
+     Told.NO_SAID, Told.SITE_REJECTED, Told.AGREED, Told.WON, Told.APPLIED, Told.COUPON_USED,
+     Told.ORDER_CANCELLED}
 )  # fmt: skip
 
 
@@ -35,7 +37,7 @@ def told_day(visit: Visit, said: str, telling: Telling, order: Order) -> date | 
         return None
     of_what = day_of if telling.told is not None else day_of_status
     named = of_what(
-        said,
+        _without_time_asked_for(said, telling),
         lambda part: _says(telling, part),
         first=order.shipped_on,
         today=visit.today,
@@ -45,6 +47,13 @@ def told_day(visit: Visit, said: str, telling: Telling, order: Order) -> date | 
         raise DomainError("error-told-several", date=named[0], other=named[1])
     to_come = named is not None and named > visit.today
     return None if to_come and telling.told in _WITH_A_DAY_TO_COME else named
+
+
+def _without_time_asked_for(said: str, telling: Telling) -> str:
+    """ "I asked for 20 days": as many are asked for, and it was not that long ago."""
+    if telling.told is not Told.ASKED or telling.days is None:
+        return said
+    return re.sub(rf"(?<!\d){telling.days}(?!\d)", "", said, count=1)
 
 
 def told_sum(visit: Visit, said: str, order: Order) -> ToldSum | Problem | None:

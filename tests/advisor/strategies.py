@@ -361,7 +361,7 @@ _ON_ITS_WAY: tuple[_Make, ...] = (
     _dispute,
     _wish,
     _granted,
-    lambda draw, order, on: ExtensionRequested(on=on, days=draw(st.integers(1, 60))),
+    lambda draw, order, on: ExtensionRequested(on=on, days=draw(st.none() | st.integers(1, 60))),
     lambda draw, order, on: LetterSent(on=on),
     lambda draw, order, on: CustomsAnswered(on=on),
     lambda draw, order, on: DeliveryPlaceTold(on=on, place=draw(MAYBE_A_NAME)),

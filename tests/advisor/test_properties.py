@@ -117,6 +117,10 @@ REFUSED_WITHOUT_END = (
 )
 
 COUPON = Promise(kind=PromiseKind.LATE_COUPON, until=day(10))
+AT_CUSTOMS_WITHOUT_END = (
+    registered(protection_end=None),
+    TrackingReported(on=day(9), state=ParcelState.AT_CUSTOMS),
+)
 PROMISED_UNSENT = (unshipped(), PromisesTold(on=day(5), promises=(COUPON,)))
 
 LANGUAGES = available_languages()
@@ -313,6 +317,7 @@ def test_every_sentence_of_an_advice_finds_its_values(
 
 @given(story=stories(), policy=POLICIES, days=LATER)
 @example(story=story_of(*PROMISED_UNSENT), policy=POLICY, days=30)
+@example(story=story_of(*AT_CUSTOMS_WITHOUT_END), policy=POLICY, days=0)
 def test_every_button_below_an_advice_tells_something_that_can_happen(
     story: Story, policy: Policy, days: int
 ) -> None:

@@ -8,12 +8,23 @@ from advisor.rules import RuleId
 from advisor.seller import (
     GENERAL_RULES,
     SellerRequest,
+    UnsentAnswer,
     is_true_reason,
     is_vain_to_wait,
     possible_requests,
     rules_against,
+    unsent_answer,
 )
-from tests.advisor.samples import disputed, order, received, tracked
+from tests.advisor.samples import (
+    POLICY,
+    after,
+    day,
+    disputed,
+    order,
+    received,
+    tracked,
+    unshipped,
+)
 
 R = SellerRequest
 
@@ -77,4 +88,28 @@ def test_not_received_is_true_of_what_is_on_its_way_and_waiting_vain_for_what_is
     of = order(*story)
     assert is_true_reason(R.FALSE_REASON, of) is true
     assert not is_true_reason(R.WAIT, of)
-    assert is_vain_to_wait(of) is vain
+    assert is_vain_to_wait(of, day(30), POLICY) is vain
+
+
+def test_a2_waiting_is_vain_once_the_order_has_closed_but_not_in_a_dispute() -> None:
+    assert is_vain_to_wait(order(), day(60), POLICY)
+    assert not is_vain_to_wait(order(disputed(20)), day(60), POLICY)
+
+
+@pytest.mark.parametrize(
+    ("request_", "answer", "rule"),
+    [
+        (R.FALSE_REASON, UnsentAnswer.DISPUTE, RuleId.A7),
+        (R.CHANGE_REASON, UnsentAnswer.DISPUTE, RuleId.A7),
+        (R.WAIT, UnsentAnswer.WAIT, RuleId.A9),
+        (R.CANCEL, UnsentAnswer.CANCEL, RuleId.A9),
+        (R.REVIEW_FIRST, None, RuleId.H4),
+    ],
+)
+def test_a7_a9_what_a_seller_asks_of_an_order_that_was_not_sent(
+    request_: SellerRequest, answer: UnsentAnswer | None, rule: RuleId
+) -> None:
+    unsent = after(unshipped())
+    assert unsent_answer(request_, unsent) is answer
+    assert unsent_answer(request_, order()) is None
+    assert rules_against(request_, unsent)[0] is rule

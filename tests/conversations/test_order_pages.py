@@ -97,6 +97,20 @@ async def test_a_refusal_two_days_before_the_end_costs_nothing(house: House, ann
     assert en("situation-claim-open") in claim.text
 
 
+async def test_what_is_told_with_a_question_behind_it_is_kept_before_that_is_answered(
+    house: House, anna: Person
+) -> None:
+    """I3, C4, A5: a refusal with what it says of the parcel, and time that was asked for."""
+    await ask(anna, "/add Lamp, RA123456785CN, shipped 2026-10-20, 60 days, $20")
+    asked = await ask(anna, "I asked him for more days")
+    assert en("asked-days-question", title="Lamp") in asked.text
+    await ask(anna, "the site refuses the dispute, it says the parcel is moving")
+    history = (await ask(anna, "/history 1")).text
+    for event in ("event-extension-asked", "event-site_refused"):
+        assert en(event, until="none") in history
+    assert en("parcel-moving") in history
+
+
 async def test_a_day_that_the_site_names_may_be_written(house: House, anna: Person) -> None:
     await ask(anna, "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, $20")
     nudge = await newest(house, anna, date(2026, 11, 16))

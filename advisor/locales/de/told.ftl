@@ -42,7 +42,6 @@ no-dispute-noted = Ich habe nichts notiert: Von einem Streitfall um <b>{ $title 
         [yes] { "" } Was ein Verkäufer außerhalb eines Streitfalls anbietet, kannst du nicht durchsetzen, und die Tage für einen Streitfall laufen ab.
        *[no] { "" }
     }
-asked-days-question = Um wie viele Tage hast du den Verkäufer gebeten, den Schutz für <b>{ $title }</b> zu verlängern? Dann weiß ich, wann du auf den Timer sehen musst.
 dispute-share = Es fehlen { $missing } von { $paid }: Das sind { $sum }, und so steht es im Text. Ohne den Rest nutzlos? Dann verlang mehr.
 broken-question = Was ist mit <b>{ $title }</b>: beschädigt, oder funktioniert es nicht? Der Grund muss stimmen.
 nothing-noted = Nichts notiert: { $told ->

@@ -43,7 +43,6 @@ no-dispute-noted = I’ve noted nothing: no dispute over <b>{ $title }</b> is on
         [yes] { "" } What a seller offers outside a dispute can’t be enforced, and the days for one are running out.
        *[no] { "" }
     }
-asked-days-question = By how many days did you ask the seller to extend <b>{ $title }</b>? Then I’ll know when to look at the timer.
 dispute-share = Missing: { $missing } of { $paid }. That makes { $sum }, and the text asks for it. Useless without the rest? Then ask for more.
 broken-question = What is wrong with <b>{ $title }</b>: is it damaged, or does it not work? The reason must fit.
 nothing-noted = Nothing noted: { $told ->

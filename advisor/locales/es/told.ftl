@@ -43,7 +43,6 @@ no-dispute-noted = No he anotado nada: no me consta ninguna disputa por <b>{ $ti
         [yes] { "" } Lo que un vendedor ofrece fuera de una disputa no se puede exigir, y los días para abrirla se acaban.
        *[no] { "" }
     }
-asked-days-question = ¿Cuántos días de ampliación pediste para <b>{ $title }</b>? Así sabré cuándo hay que mirar el contador.
 dispute-share = Piezas que faltan: { $missing } de { $paid }. Son { $sum }, y eso pide el texto. ¿Sin el resto no sirve? Entonces pide más.
 broken-question = ¿Qué le pasa a <b>{ $title }</b>: está dañado o no funciona? El motivo tiene que coincidir.
 nothing-noted = No he anotado nada: { $told ->

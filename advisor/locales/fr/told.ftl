@@ -43,7 +43,6 @@ no-dispute-noted = Je n’ai rien noté : je ne connais aucun litige sur <b>{ $
         [yes] { "" } Ce qu’un vendeur offre hors litige ne peut pas être exigé, et les jours pour en ouvrir un sont comptés.
        *[no] { "" }
     }
-asked-days-question = Combien de jours de plus avez-vous demandés pour <b>{ $title }</b> ? Je saurai ainsi quand vous faire vérifier le compte à rebours.
 dispute-share = Il en manque { $missing } sur { $paid } : cela fait { $sum }, et le texte le demande. Inutilisable sans le reste ? Alors demandez plus.
 broken-question = Quel est le problème avec <b>{ $title }</b> : est-ce endommagé, ou est-ce que ça ne fonctionne pas ? Le motif doit être exact.
 nothing-noted = Rien n’est noté : { $told ->

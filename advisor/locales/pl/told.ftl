@@ -43,7 +43,6 @@ no-dispute-noted = Nic nie zapisałem: o sporze o <b>{ $title }</b> nic nie wiem
         [yes] { "" } Obietnic sprzedawcy poza sporem nie da się wyegzekwować, a dni na spór mijają.
        *[no] { "" }
     }
-asked-days-question = <b>{ $title }</b>: o ile dni poproszono o przedłużenie? Wtedy przypomnę, kiedy sprawdzić licznik.
 dispute-share = Brakuje { $missing } z { $paid }: to { $sum }, i tyle jest w tekście. Bez reszty rzecz jest bezużyteczna? Wtedy proś o więcej.
 broken-question = Co jest nie tak z <b>{ $title }</b>: uszkodzone czy nie działa? Powód musi się zgadzać.
 nothing-noted = Nic nie zapisuję: { $told ->

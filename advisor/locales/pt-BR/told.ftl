@@ -43,7 +43,6 @@ no-dispute-noted = Não anotei nada: não sei de nenhuma disputa sobre <b>{ $tit
         [yes] { "" } O que um vendedor oferece fora de uma disputa não dá para exigir, e os dias para abrir uma estão acabando.
        *[no] { "" }
     }
-asked-days-question = Quantos dias de extensão você pediu para <b>{ $title }</b>? Assim eu sei quando olhar o contador.
 dispute-share = { $missing ->
         [one] Falta { $missing }
        *[other] Faltam { $missing }

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from advisor.wording.extending import extension_offered
 from advisor.wording.message import Action, Press
-from advisor.wording.questions import asked_days_question, granted_question, state_said
+from advisor.wording.questions import granted_question, state_said
 from advisor.wording.settling import ASKS, granted_check
 from bot.actions import reports
 from bot.context import Reply
@@ -18,7 +19,8 @@ from bot.visit import Visit
 async def _extend(visit: Visit, wanted: Press) -> Reply:
     order = await order_of(visit, wanted)
     if wanted.argument == ASKS and not order.extension_pending:
-        return Reply(message=asked_days_question(visit.texts, order, visit.policy, wanted.on))
+        message = await reports.extension_asked_undated(visit, target_of(wanted))
+        return Reply(keyboard=DONE, message=message)
     return Reply(message=await ask_or_note_extension(visit, order))
 
 
@@ -28,6 +30,9 @@ async def _extend_days(visit: Visit, wanted: Press) -> Reply:
 
 
 async def _asked(visit: Visit, wanted: Press) -> Reply:
+    if not wanted.argument:
+        message = await reports.extension_asked_undated(visit, target_of(wanted))
+        return Reply(keyboard=DONE, message=message)
     try:
         days, on = state_said(wanted.argument)
     except ValueError:
@@ -35,6 +40,12 @@ async def _asked(visit: Visit, wanted: Press) -> Reply:
     told = replace(wanted, argument=days, on=on or wanted.on)
     message = await reports.extension_asked(visit, target_of(told), days_of(told))
     return Reply(keyboard=DONE, message=message)
+
+
+async def _offered(visit: Visit, wanted: Press) -> Reply:
+    order = await order_of(visit, wanted)
+    days = days_of(wanted) if wanted.argument else None
+    return Reply(message=extension_offered(visit.texts, order, days, visit.today, visit.policy))
 
 
 async def _extended(visit: Visit, wanted: Press) -> Reply:
@@ -55,6 +66,7 @@ EXTENSION_PRESSES: Mapping[Action, OnPress] = {
     Action.EXTEND: _extend,
     Action.EXTEND_DAYS: _extend_days,
     Action.ASKED: _asked,
+    Action.EXTENSION_OFFERED: _offered,
     Action.EXTENDED: _extended,
     Action.EXTENDED_DAYS: _extended_days,
     Action.NOT_EXTENDED: reporting(reports.extension_refused),

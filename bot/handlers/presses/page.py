@@ -24,7 +24,8 @@ async def _date_shown(visit: Visit, wanted: Press) -> Reply:
 
 async def _refused(visit: Visit, wanted: Press) -> Reply:
     if not wanted.argument:
-        return Reply(message=await order_page.ask_refusal(visit, await order_of(visit, wanted)))
+        message = await order_page.refused_for(visit, target_of(wanted))
+        return Reply(keyboard=DONE, message=message)
     until = None if wanted.argument == NO_DAY else date_of(wanted)
     message = await order_page.refused(visit, target_of(wanted), until)
     return Reply(keyboard=DONE, message=message)

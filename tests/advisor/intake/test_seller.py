@@ -2,7 +2,7 @@
 
 import pytest
 
-from advisor.intake.seller import seller_requests
+from advisor.intake.seller import asks_to_open, seller_requests
 from advisor.seller import SellerRequest
 from tests.cases import for_each
 
@@ -108,3 +108,26 @@ def test_what_aliexpress_decides_or_the_buyer_takes_is_no_request_of_a_seller() 
         "I sent it back at my own cost",
     ):
         assert seller_requests(said) == ()
+
+
+@for_each(
+    "said",
+    [
+        "seller says: please open dispute because quality problem, we will refund",
+        "the seller asks me to open a dispute",
+        "der Verkäufer bittet mich, einen Streitfall zu eröffnen",
+        "продавец просит открыть спор",
+        "продавець просить відкрити спір",
+        "sprzedawca prosi, żebym otworzył spór",
+        "le vendeur me demande d’ouvrir un litige",
+        "el vendedor me pide que abra una disputa",
+        "o vendedor pede para eu abrir uma disputa",
+    ],
+)
+def test_that_a_dispute_is_asked_for_is_heard_whatever_the_reason(said: str) -> None:
+    assert asks_to_open(said) or "false_reason" in seller_requests(said)
+
+
+@for_each("said", ["please don’t open a dispute", "I opened a dispute", "please wait"])
+def test_who_asks_for_something_else_asks_for_no_dispute(said: str) -> None:
+    assert not asks_to_open(said)

@@ -138,7 +138,7 @@ def test_a_dispute_is_called_a_problem_while_nobody_knows_what_is_wrong() -> Non
 
 
 def test_to_have_asked_is_noted_with_the_days_that_were_asked_for() -> None:
-    for known, days in ((order(asked(50, days=20)), "20"), (order(), "1")):
+    for known, days in ((order(asked(50, days=20)), "20"), (order(), "")):
         button = order_button(EN, Action.ASKED, known)
         assert button.press is not None
         assert button.press.argument == days
@@ -148,7 +148,7 @@ def test_to_have_asked_is_noted_with_the_days_that_were_asked_for() -> None:
     ("action", "of", "argument"),
     [
         (Action.PROMISE_USED, MOVING, "late_coupon"),
-        (Action.ASKED, MOVING, "1"),
+        (Action.ASKED, MOVING, ""),
         (Action.ASKED, order(tracked(9), asked(50, days=20)), "20"),
         (Action.DISPUTE, MOVING, ""),
     ],

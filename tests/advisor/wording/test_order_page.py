@@ -4,12 +4,13 @@ from datetime import date
 
 from advisor.events import SiteRefused, TermsTold
 from advisor.order import Order
+from advisor.parcel import ParcelState
 from advisor.policy import Policy
 from advisor.terms import Terms
 from advisor.transitions import apply
 from advisor.wording.message import Action, Message
 from advisor.wording.open_questions import open_question
-from advisor.wording.order_page import page_question, refused_question
+from advisor.wording.order_page import page_question, refusal_noted, refused_question
 from advisor.wording.orders import registered_message
 from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
@@ -19,6 +20,7 @@ from tests.cases import for_each
 
 EN = texts_for("en")
 MOVING = order(tracked(9), days=75)
+REFUSED = apply(MOVING, SiteRefused(on=day(73)))
 
 
 def arguments(message: Message, action: Action) -> list[str]:
@@ -36,6 +38,8 @@ def test_the_questions_are_whole_in_every_language(language: str) -> None:
     for message in (
         page_question(texts, MOVING, day(70)),
         refused_question(texts, MOVING, day(73), POLICY),
+        refusal_noted(texts, REFUSED, None, day(73), POLICY),
+        refusal_noted(texts, REFUSED, ParcelState.MOVING, day(73), POLICY),
     ):
         assert check_message(message).endswith((".", "?"))
         assert message.expects is not None
@@ -57,6 +61,14 @@ def test_the_day_after_the_end_is_offered_and_no_day_behind_the_window() -> None
     assert refusals(MOVING, day(88)) == [str(day(89)), "none"]
     assert refusals(MOVING, day(89)) == ["none"]
     assert refusals(order(received(20)), day(22)) == [*map(str, map(day, (23, 25, 32))), "none"]
+
+
+def test_i3_a_refusal_is_noted_before_its_day_is_known_with_the_day_to_try_again() -> None:
+    noted = refusal_noted(EN, REFUSED, ParcelState.MOVING, day(73), POLICY)
+    text = check_message(noted)
+    assert "Noted: the site takes no dispute yet, and “it is moving”" in text
+    assert f"try again on {EN.date(day(76))}" in text
+    assert arguments(noted, Action.UNDO)
 
 
 ASKING = Policy(terms_asked=True)

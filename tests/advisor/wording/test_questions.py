@@ -12,11 +12,11 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import SAID_BY_PEOPLE, ParcelState
 from advisor.policy import Policy
+from advisor.wording.extending import asked_days_question
 from advisor.wording.letters import suggested_extension, usual_extension, write_letter
 from advisor.wording.message import Action, Message, Press, Style
 from advisor.wording.questions import (
     DELIVERED,
-    asked_days_question,
     close_question,
     error_text,
     extension_outcome_question,
@@ -208,11 +208,9 @@ def test_the_days_that_are_called_usual_hold_those_of_the_letter(
     assert usual_extension(of, POLICY) == usual
     days = suggested_extension(of, POLICY)
     assert usual[0] <= days <= usual[1]
-    for action, message in (
-        (Action.EXTEND_DAYS, extension_question(EN, of, POLICY)),
-        (Action.ASKED, asked_days_question(EN, of, POLICY)),
-    ):
-        assert str(days) in arguments(message, action)
+    assert str(days) in arguments(extension_question(EN, of, POLICY), Action.EXTEND_DAYS)
+    told = asked_days_question(EN, of, day(40), POLICY)
+    assert str(days) in arguments(told, Action.ASKED)
     written = write_letter(LetterKind.EXTENSION_REQUEST, of, day(40), POLICY)
     assert f"extend the protection by {days} days" in written
 
@@ -334,14 +332,3 @@ def test_what_is_not_at_the_post_office_is_asked_about(language: str) -> None:
     assert "LP00123456789012" in check_message(message)
     assert arguments(message, Action.TRACK_STATE) == ["returning", "delivered_elsewhere", "lost"]
     assert "LP0" not in check_message(not_there_question(texts, order(tracking_number=None)))
-
-
-@for_each("language", available_languages())
-def test_for_how_many_days_was_asked_is_asked_with_the_day_of_that(language: str) -> None:
-    texts = texts_for(language)
-    message = asked_days_question(texts, order(), POLICY, day(50))
-    check_message(message)
-    dated = [f"{days}@{day(50)}" for days in (7, 15, 20, 30)]
-    assert arguments(message, Action.ASKED) == dated
-    undated = asked_days_question(texts, order(), POLICY)
-    assert arguments(undated, Action.ASKED) == ["7", "15", "20", "30"]

@@ -15,11 +15,12 @@ from advisor.wording.seller import (
 )
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, labels, presses, sentence
-from tests.advisor.samples import POLICY, day, disputed, order, received, tracked
+from tests.advisor.samples import POLICY, after, day, disputed, order, received, tracked, unshipped
 from tests.cases import for_each
 
 EN = texts_for("en")
 
+UNSENT = after(unshipped())
 MOVING, HERE, IN_DISPUTE = order(tracked(9)), order(received(20)), order(disputed(20))
 
 
@@ -42,7 +43,7 @@ def test_of_several_orders_one_is_chosen_for_all_the_requests() -> None:
 @for_each("language", available_languages())
 @for_each("request_", SellerRequest)
 def test_every_request_is_turned_down_with_a_letter(language: str, request_: SellerRequest) -> None:
-    for of in (MOVING, HERE, IN_DISPUTE):
+    for of in (MOVING, HERE, IN_DISPUTE, UNSENT):
         letter = seller_letter(request_, of, day(21), POLICY)
         message = seller_message(texts_for(language), of, request_, day(21), POLICY)
         assert letter in check_message(message)
@@ -53,6 +54,7 @@ def test_the_way_on_is_the_dispute_or_where_it_stands() -> None:
     for of, actions in (
         (MOVING, [Action.DISPUTE, Action.STATUS]),
         (IN_DISPUTE, [Action.STATUS]),
+        (UNSENT, [Action.CANCELLED, Action.STATUS]),
     ):
         message = seller_message(EN, of, SellerRequest.WAIT, day(21), POLICY)
         last = [button.press.action for button in message.buttons[-1] if button.press]

@@ -136,6 +136,11 @@ CASES: list[tuple[Told, tuple[Event, ...], tuple[Action, str] | None]] = [
     (Told.TURNED_DOWN, (), None),
     (Told.SITE_REFUSES, (), (Action.REFUSED, "")),
     (Told.SITE_REFUSES, (OPENED,), None),
+    (Told.SITE_REJECTED, (), (Action.REFUSED, "")),
+    (Told.SITE_REJECTED, (OPENED,), (Action.DECIDED, "nothing")),
+    (Told.EXTENSION_OFFERED, (), (Action.EXTENSION_OFFERED, "20")),
+    (Told.EXTENSION_OFFERED, (OPENED,), (Action.SELLER_REQUEST, "wait")),
+    (Told.EXTENSION_OFFERED, (HERE,), (Action.SELLER_REQUEST, "wait")),
     (Told.ORDER_CANCELLED, (), (Action.CANCELLED, "")),
     (Told.TO_BE_CANCELLED, (OPENED,), (Action.SELLER_REQUEST, "cancel")),
     (Told.TO_BE_CANCELLED, (), None),
@@ -186,6 +191,9 @@ def test_what_waits_to_be_sent_may_have_been() -> None:
     pressed = press_for(after(unshipped()), Told.SHIPPED)
     assert pressed is not None
     assert pressed.action is Action.SHIPPED
+    cancel = press_for(after(unshipped()), Told.TO_BE_CANCELLED)
+    assert cancel is not None
+    assert (cancel.action, cancel.argument) == (Action.SELLER_REQUEST, "cancel")
     letter = press_for(after(unshipped()), Told.UNSENT)
     assert letter is not None
     assert letter.action is Action.LETTER

@@ -1,0 +1,21 @@
+noted-extension-asked = Anotado: pediste ampliar. { $date ->
+        [today] Mira hoy si el pedido muestra más plazo.
+        [none] El { $check } te preguntaré si el pedido muestra más plazo.
+       *[other] Si el { $date } al final de la tarde el pedido aún no muestra más plazo, abre la disputa ese mismo día.
+    }
+asked-days-question = ¿Cuántos días de ampliación pediste para <b>{ $title }</b>? Tócalo o escríbelo; si no lo sabes, déjalo.
+event-extension-asked = pediste ampliar la protección
+extension-offered = <b>{ $title }</b> · n.º { $number }
+extension-offered-verdict = { $kind ->
+        [dispute] 🔴 <b>Acepta los días, pero abre la disputa igualmente.</b> Más tiempo no hará funcionar un número que no muestra nada.
+        [claim] ⏳ <b>Acepta solo si quieres esperar más.</b> Podrás reclamar cuando pase la fecha de la página; una fecha posterior lo retrasa.
+        [enough] ⚖️ <b>Acepta solo si todavía quieres esperar.</b> Ya esperaste bastante: en una disputa los mediadores estarían de tu lado.
+       *[yes] ✅ <b>Sí, que el vendedor amplíe.</b> No te cuesta nada.
+    }
+extension-offered-next = Pero una oferta no es una ampliación, así que no anoté nada. Vale cuando el pedido muestre una fecha posterior; entonces toca «La ampliaron».{ $end ->
+        [none] {""}
+       *[other] { $kind ->
+            [claim] {" "}Hasta entonces la fecha sigue siendo el { $end }.
+           *[yes] {" "}Hasta entonces la protección acaba el { $end }: si no hay más plazo, abre la disputa a más tardar el { $last_safe }.
+        }
+    }
