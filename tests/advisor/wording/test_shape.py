@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import example, given
 
 from advisor.checkpoints import CheckpointKind
 from advisor.order import Order
@@ -15,8 +15,8 @@ from advisor.wording.orders import order_line, registered_message
 from advisor.wording.status import nudge_message, status_message
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import said_in
-from tests.advisor.samples import POLICY, day, order, points, tracked
-from tests.advisor.strategies import LATER, POLICIES, Story, stories
+from tests.advisor.samples import POLICY, day, order, points, received, registered, tracked
+from tests.advisor.strategies import LATER, POLICIES, Story, stories, story_of
 from tests.advisor.wording.lines import lines_seen
 from tests.cases import for_each
 
@@ -42,6 +42,7 @@ def test_what_is_said_about_an_order_is_read_at_one_glance(
 
 
 @given(story=stories(), policy=POLICIES)
+@example(story=story_of(registered(title="A long name of goods"), received(20)), policy=POLICY)
 def test_every_nudge_is_read_at_one_glance(story: Story, policy: Policy) -> None:
     told = [one for one in timeline(story.order, policy) if one.on >= story.last_on]
     for language in LANGUAGES:
