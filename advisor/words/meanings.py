@@ -277,6 +277,8 @@ class Fact(StrEnum):
     LEFT = "left"
     ESTIMATED = "estimated"
     GUARANTEED = "guaranteed"
+    GUARANTEES = "guarantees"
+    """The same in a sentence: "the seller guarantees delivery"."""
     PRICE = "price"
     TOTAL = "total"
     FREE_SHIPPING = "free_shipping"

@@ -13,6 +13,7 @@ from advisor.advice import advise, may_dispute
 from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import Anew
 from advisor.disputes import DisputeReason
+from advisor.intake.guarantees import guarantee_said
 from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import without_a_day, word_of_a_day
 from advisor.intake.parcel_words import states_within
@@ -134,7 +135,8 @@ async def _said(  # the chat, the sentence, and the orders it may be about
     visit = context.visit
     meant = named or spoken or known
     told = (
-        await _shipped(visit, said, meant)
+        await _guaranteed(visit, said, meant)
+        or await _shipped(visit, said, meant)
         or await _sent_back_under(visit, said, meant)
         or await _renumbered(visit, said, meant)
     )
@@ -200,6 +202,21 @@ async def _shipped(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
         end = on + timedelta(told.protection_days)
     anew = Anew(shipped_on=on, protection_end=end, tracking=told.tracking)
     return await Adding(visit).ship(waiting[0].number, anew)
+
+
+async def _guaranteed(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """ "Delivery is guaranteed within 45 days", of the only order, or of the one chosen (A6)."""
+    days = guarantee_said(said)
+    told = parse_order_text(said, today=visit.today, language=visit.texts.language)
+    if days is None or told.price or told.tracking or told.shipped_on or told.title:
+        return None
+    open_still = [order for order in meant if not order.is_received] or list(meant)
+    value = f"{Fact.GUARANTEED}={days} days"
+    if len(open_still) > 1:
+        return choose_order(visit.texts, open_still, Action.EDIT_VALUE, argument=value)
+    [order] = open_still
+    target = Target(order.number, order.revision)
+    return await corrections.choose(visit, target, Fact.GUARANTEED, f"{days} days")
 
 
 async def _pieces(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:

@@ -22,6 +22,7 @@ from advisor.intake.fields.findings import (
 )
 from advisor.intake.fields.noise import read_noise
 from advisor.intake.fields.order_numbers import read_order_number
+from advisor.intake.guarantees import guarantee_said
 from advisor.intake.matching import compiled, one_of, strip_edges, whole
 from advisor.intake.problems import ProblemId, problem
 from advisor.words import Amid, Fact
@@ -33,8 +34,10 @@ _NUMBER = r"[+−-]?\d[\d\s.,]*"
 
 
 def read_guarantee(text: str, _: Context) -> Finding | None:
-    """ "guaranteed 40 days"."""
+    """ "guaranteed 40 days", "delivery is guaranteed within 40 days"."""
     found = protection.read_guarantee(text)
+    if found is None:
+        found = guarantee_said(text)
     return Guaranteed(found) if isinstance(found, int) else found
 
 
