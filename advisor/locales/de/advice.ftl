@@ -66,7 +66,7 @@ situation-dispute-decided = Es gibt eine Entscheidung. Nimm sie an oder lehn sie
            *[none] Zum Ablehnen reich etwas Neues nach; der Text ist fertig. Und achte darauf, dass der Betrag nicht 0 ist.
         }
         Es ist ein Vorschlag, nicht das letzte Wort. Bei zwei Lösungen kannst du eine wählen oder beide ablehnen.
-    .otherwise = Du könntest verpassen, zu wählen oder abzulehnen; auch der Verkäufer kann widersprechen.
+    .otherwise = Du könntest die Chance verpassen, zu wählen oder abzulehnen; auch der Verkäufer kann widersprechen.
 situation-dispute-lost = Der Streitfall ist verloren. Du kannst dich noch beschweren
     .do = Gibt es Beweise, die sich niemand angesehen hat? Bitte den AliExpress-Support, noch einmal hinzusehen.
     .otherwise = Das Geld behält der Verkäufer.
@@ -108,7 +108,7 @@ situation-returning = Es geht zurück an den Verkäufer. Eröffne heute einen St
     }
     .otherwise = Der Verkäufer hat am Ende das Paket und das Geld.
 situation-delivered-elsewhere = Als zugestellt gemeldet, aber nicht bei dir. Eröffne heute einen Streitfall
-    .do = Frag bei der Post, dann eröffne ihn über den vollen Betrag. Grund: am ehesten { $reason }.
+    .do = Frag bei der Post, dann eröffne den Streitfall über den vollen Betrag. Grund: am ehesten { $reason }.
         Schreib offen, dass die Sendungsverfolgung „zugestellt“ meldet und du nichts hast.
     .otherwise = { $phase ->
         [closed] Die Bestellung ist schon geschlossen, und nach dem { $last_safe } gehört das Geld dem Verkäufer.
@@ -123,7 +123,7 @@ situation-must-act = Eröffne heute den Streitfall
        *[tracking] { proof-tracking }
     }
         { $moves ->
-        [yes] Nimmt AliExpress ihn nicht an, weil das Paket unterwegs ist? Tipp auf „Wird nicht angenommen“, dann sage ich dir, was zu tun ist.
+        [yes] Nimmt AliExpress den Streitfall nicht an, weil das Paket unterwegs ist? Tipp auf „Wird nicht angenommen“, dann sage ich dir, was zu tun ist.
        *[no] { "" }
     }
     .otherwise = { order-closes }
@@ -190,7 +190,7 @@ situation-cheap-decide = Bitte um Verlängerung, oder bereite einen Streitfall v
 situation-cheap-dispute = Zeit für einen Streitfall
     .do = Grund: am ehesten { $reason }. Ohne Sendungsverfolgung sind die letzten Tage genau richtig.
     .otherwise = { order-closes }
-situation-untracked-early = Nichts zu tun bis { $act_from }
+situation-untracked-early = Vor dem { $act_from } nichts zu tun
     .do = Für die Sendungsverfolgung ist es zu früh. Zeigt sie etwas, tipp auf „Status melden“.
     .otherwise = Nichts geht verloren. Warten ist jetzt richtig.
 situation-untracked-letter = Keine Sendungsverfolgung? Schreib dem Verkäufer
@@ -248,7 +248,7 @@ situation-at-customs = { $kept ->
        *[other] { "" }
     }Schick die Unterlagen oder zahl den Zoll, wie es im Bescheid steht. Heb den Beleg auf.
     .otherwise = Das Paket geht zurück, und ein Streitfall nach einem unbeantworteten Bescheid geht meist verloren.
-situation-moving = Unterwegs. Nichts zu tun bis { $act_from }
+situation-moving = Unterwegs. Vor dem { $act_from } nichts zu tun
     .do = Sag mir, wenn sich der Status ändert. Kommt es an, film das Auspacken.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
 situation-decided-in-full = Nimm die Entscheidung an: Du bekommst, was du verlangst
@@ -399,7 +399,7 @@ reason-G7 = Eine Erstattung braucht bis zu { $refund_working_days ->
     } bis auf die Karte oder das Konto, mit dem du bezahlt hast.
 reason-H1 = Enden mehr als { $dispute_share_percent } % deiner Bestellungen im Streitfall, sieht das nach Betrug aus.
 reason-H2 = Ein falscher Grund kann dich dein AliExpress-Konto kosten, vor allem einer, den der Verkäufer vorschlägt („eröffne ihn als ‚nicht erhalten‘, dann erstatte ich“).
-reason-H3 = Wenn sich unbezahlte Bestellungen häufen, gerät ein Konto in Gefahr.
+reason-H3 = Wenn sich unbezahlte Bestellungen häufen, gerät dein AliExpress-Konto in Gefahr.
 
 reason-H4 = Feilsche nicht mit Bewertungen: keine Drohungen, keine Versprechen.
 reason-H5 = Keine Drohungen, keine Beleidigungen. Höfliche Nachrichten, die bei den Fakten bleiben, gewinnen.
@@ -437,15 +437,15 @@ dispute-reason-not_as_described = andere Ware geliefert
 
 deadline-protection = { $left ->
         [0] ⏰ Der Schutz endet <b>heute</b>.
-        [1] ⏰ <b>Heute</b> letzter sicherer Tag für einen Streitfall: Morgen endet der Schutz.
-       *[other] ⏰ Streitfall bis <b>{ $last_safe }</b>; der Schutz endet am { $ends }
+        [1] ⏰ <b>Heute</b> ist der letzte sichere Tag für einen Streitfall: Morgen endet der Schutz.
+       *[other] ⏰ Streitfall möglich bis <b>{ $last_safe }</b>; der Schutz endet am { $ends }
     }
-    .short = Streitfall bis { $last_safe }.
+    .short = Streitfall möglich bis { $last_safe }.
 deadline-window = { $left ->
         [1] ⏰ <b>Heute</b> ist der letzte sichere Tag für einen Streitfall.
        *[other] ⏰ Streitfall möglich bis <b>{ $last_safe }</b>.
     }
-    .short = Streitfall bis { $last_safe }.
+    .short = Streitfall möglich bis { $last_safe }.
 deadline-return = { $left ->
         [1] ⏰ <b>Heute</b> ist der letzte sichere Tag zum Zurückschicken.
        *[other] ⏰ Zurückschicken bis <b>{ $last_safe }</b>.

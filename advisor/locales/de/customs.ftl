@@ -1,6 +1,6 @@
 ### Was der Zoll vom Käufer bekommen hat: Papiere oder Geld (E1).
 
-situation-customs-answered = Der Zoll hat deine Antwort. Bis { $act_from } nichts zu tun
+situation-customs-answered = Der Zoll hat deine Antwort. Vor dem { $act_from } nichts zu tun
     .do = Heb den Beleg auf. Sag mir, wenn sich etwas bewegt.
         Schreibt der Zoll noch einmal, antworte sofort und sag es mir.
     .otherwise = Am { $act_from } frage ich, ob es sich bewegt hat.

@@ -3,11 +3,11 @@ noted-extension-asked = Notiert: Du hast um eine Verlängerung gebeten. { $date 
         [none] Am { $check } frage ich, ob die Bestellung sie anzeigt.
        *[other] Zeigt die Bestellung bis zum Abend des { $date } keine Verlängerung, eröffne noch am selben Tag den Streitfall.
     }
-asked-days-question = Um wie viele Tage hast du den Verkäufer gebeten, den Schutz für <b>{ $title }</b> zu verlängern? Tipp es an oder schreib es; weißt du es nicht, lass es aus.
+asked-days-question = Um wie viele Tage hast du den Verkäufer gebeten, den Schutz für <b>{ $title }</b> zu verlängern? Tipp sie an oder schreib sie; weißt du es nicht mehr, lass die Frage offen.
 event-extension-asked = du hast um eine Verlängerung gebeten
-extension-offered = <b>{ $title }</b> · Nr. { $number }
+extension-offered = <b>{ $title }</b> · Nr. { $number }
 extension-offered-verdict = { $kind ->
-        [dispute] 🔴 <b>Nimm die Tage, aber eröffne den Streitfall trotzdem.</b> Mehr Zeit macht aus einer toten Nummer keine, die etwas anzeigt.
+        [dispute] 🔴 <b>Nimm die Tage, aber eröffne den Streitfall trotzdem.</b> Auch mit mehr Zeit zeigt so eine Nummer nichts an.
         [claim] ⏳ <b>Nimm es nur an, wenn du länger warten willst.</b> Dein Geld kannst du verlangen, sobald das Datum auf der Seite vorbei ist; ein späteres Datum schiebt das hinaus.
         [enough] ⚖️ <b>Nimm es nur an, wenn du noch warten willst.</b> Du hast lange genug gewartet: In einem Streitfall wären die Vermittler auf deiner Seite.
        *[yes] ✅ <b>Ja, lass den Verkäufer verlängern.</b> Das kostet dich nichts.
@@ -16,6 +16,6 @@ extension-offered-next = Aber ein Angebot ist noch keine Verlängerung, darum ha
         [none] {""}
        *[other] { $kind ->
             [claim] {" "}Bis dahin bleibt es beim { $end }.
-           *[yes] {" "}Bis dahin endet der Schutz am { $end }: Ohne mehr Zeit eröffne den Streitfall spätestens am { $last_safe }.
+           *[yes] {" "}Bis dahin gilt: Der Schutz endet am { $end }; ohne Verlängerung eröffne den Streitfall spätestens am { $last_safe }.
         }
     }

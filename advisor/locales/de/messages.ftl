@@ -559,7 +559,7 @@ bot-about =
 # Das Profil des Bots. Höchstens 120 Zeichen.
 bot-short = Behält die Fristen deiner AliExpress-Bestellungen im Blick und schreibt die Nachrichten für dich.
 since-question = <b>Seit wann steht das da?</b> Ab dann zählen die Tage. Tipp auf einen Tag, oder schreib ihn: <code>{ $example }</code>
-kept-question = <b>Bis wann liegt es dort?</b> Frag nach, oder sieh auf die Karte. Tipp auf einen Tag, oder schreib ihn: <code>{ $example }</code>
+kept-question = <b>Bis wann liegt es dort?</b> Frag nach, oder sieh auf die Abholkarte. Tipp auf einen Tag, oder schreib ihn: <code>{ $example }</code>
 customs-until-question = <b>Bis wann wartet der Zoll?</b> Tipp auf einen Tag, oder schreib den aus dem Bescheid: <code>{ $example }</code>
 pieces-question = Wie viele Teile kamen an, und wie viele hast du bezahlt? Schreib zum Beispiel <code>2 von 5</code>.
 cheap-question = Ich weiß nicht, was { $price } wert sind. War es weniger als etwa { $about }?

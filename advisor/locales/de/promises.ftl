@@ -28,7 +28,7 @@ situation-cancelled = Storniert. Warte auf das Geld
     .otherwise = Ich frage dich am { $act_from }, ob es gekommen ist.
 situation-cancelled-late = Storniert, und das Geld fehlt. Frag danach
     .do = Sieh bei der Zahlung der Bestellung nach: Steht dort „abgeschlossen“?
-        Dann frag deine Bank, mit einem Screenshot; die Erstattung kann zum Kaufdatum gebucht sein. Wenn nicht, schick dem AliExpress-Support die fertige Nachricht.
+        Wenn ja, frag deine Bank, mit einem Screenshot; die Erstattung kann zum Kaufdatum gebucht sein. Wenn nicht, schick dem AliExpress-Support die fertige Nachricht.
     .otherwise = Je früher du fragst, desto eher findet sich das Geld.
 situation-lost-promised = Die Seite verspricht Geld zurück bei Verlust. Stell jetzt den Antrag
     .do = Mach einen Screenshot der Sendungsverfolgung, der „verloren“ zeigt, und beantrag in der Bestellung den vollen Betrag.

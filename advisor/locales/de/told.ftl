@@ -49,7 +49,7 @@ nothing-noted = Nichts notiert: { $told ->
        *[other] das passt nicht zum jetzigen Stand dieser Bestellung
     }.
 situation-offered-in-full = Der Verkäufer bietet alles. Nimm es an
-    .do = Prüf im Streitfall, dass dort { $offered } steht und nicht 0, und ob etwas zurück muss. Nimm es dort an und sag es mir.
+    .do = Prüf im Streitfall, ob der Betrag { $offered } ist und nicht 0, und ob etwas zurück muss. Nimm es dort an und sag es mir.
         Nur das Annehmen zählt: Zieh den Streitfall nicht für ein Versprechen zurück.
     .otherwise = Ohne deine Antwort entscheidet AliExpress, ab Tag { $dispute_escalation }.
 noted-chosen = Notiert: Du nimmst { $sum }.

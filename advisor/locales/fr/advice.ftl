@@ -21,7 +21,7 @@ verdict-answer-customs = 🛃
 
 ## Situations
 
-proof-order = Joignez une capture de la commande faite aujourd’hui.
+proof-order = Faites aujourd’hui une capture de la commande et joignez-la.
 situation-closed = Tout est réglé. Il n’y a plus rien à surveiller
     .do = Si quelque chose ne va pas malgré tout, /undo efface la dernière note.
     .otherwise = Il ne se passe rien, et c’est très bien.
@@ -90,7 +90,7 @@ situation-window-shut = Trop tard pour un litige. Une réclamation reste possibl
     .do = Écrivez en anglais à l’assistance AliExpress, avec des captures. C’est gratuit, mais sans garantie.
     .otherwise = L’argent reste au vendeur.
 situation-received = C’est arrivé. Vérifiez tant qu’un litige est possible
-    .do = Filmez l’ouverture, testez, comptez. Appuyez sur « Il y a un problème » ou, si tout va bien, clôturez.
+    .do = Filmez l’ouverture, testez, comptez. Appuyez sur « Il y a un problème » ou sur « Tout va bien, clore ».
     .otherwise = Après le { $last_safe }, il sera peut-être trop tard pour un litige. Le site compte à partir du jour où vous confirmez la réception ; par prudence, je compte à partir de l’arrivée.
 situation-window-open = La protection est finie. Un litige reste possible
     .do = Motif le plus proche : { $reason }. Si le colis est arrivé entre-temps, dites-le-moi.
@@ -134,7 +134,7 @@ situation-extension-asked = Prolongation demandée. Vérifiez le { $act_from }
     .do = Ouvrez la commande ce jour-là : le délai est-il plus long ? Certains vendeurs ne répondent pas.
     .otherwise = Sans prolongation, la protection finit le { $end }.
 situation-extension-unanswered = Prolongée ? Regardez la commande
-    .do = Le délai est plus long ? Dites-le-moi, et je décale tout. Sinon, insistez encore une fois : le message est prêt.
+    .do = Le délai est plus long ? Dites-le-moi, et je décale toutes les dates. Sinon, insistez encore une fois : le message est prêt.
     .otherwise = Sans prolongation, la protection finit le { $end }, et il faut ouvrir un litige au plus tard le { $last_safe }.
 situation-extension-refused = Pas prolongée. Insistez aujourd’hui ; le { $must_on }, ouvrez le litige
     .do = Envoyez le rappel maintenant. Toujours rien le { $must_on } ? Ouvrez le litige ce jour-là : texte sous « Guide du litige ».
@@ -190,7 +190,7 @@ situation-cheap-decide = Demandez une prolongation, ou préparez un litige
 situation-cheap-dispute = C’est le moment d’ouvrir un litige
     .do = Motif le plus proche : { $reason }. Pour un colis bon marché sans suivi, ces derniers jours sont le bon moment.
     .otherwise = { order-closes }
-situation-untracked-early = Rien à faire jusqu’au { $act_from }
+situation-untracked-early = Rien à faire avant le { $act_from }
     .do = Il est trop tôt pour le suivi. S’il montre quelque chose, appuyez sur « Noter le suivi ».
     .otherwise = Rien n’est perdu. Pour l’instant, il faut attendre.
 situation-untracked-letter = Pas de suivi ? Écrivez au vendeur
@@ -233,12 +233,12 @@ situation-at-post-office = Retirez le colis aujourd’hui
     }{ $kept ->
         [none] Les consignes automatiques le gardent quelques jours, la poste { $post_keeps } jours au plus.
        *[other] Il est gardé jusqu’au { $kept }.
-    } Regardez dedans avant de confirmer.
+    } Vérifiez le contenu avant de confirmer.
         { $phase ->
             [closed] La commande est close, mais vous pouvez encore retirer le colis ; en cas de problème, un litige reste possible jusqu’au { $last_safe }.{ " " }
            *[other] { "" }
         }Filmez l’ouverture. S’il est introuvable ou remis à quelqu’un d’autre, dites-le-moi.
-    .otherwise = Il repart chez le vendeur, et un litige sur un colis non retiré se perd facilement.
+    .otherwise = Le colis repart chez le vendeur, et un litige sur un colis non retiré se perd facilement.
 situation-at-customs = { $kept ->
         [none] Répondez à la douane aujourd’hui
        *[other] Répondez à la douane au plus tard le { $kept }
@@ -248,11 +248,11 @@ situation-at-customs = { $kept ->
        *[other] { "" }
     }Envoyez les papiers ou payez les droits, comme l’indique l’avis. Gardez le reçu.
     .otherwise = Le colis repart, et un litige après un avis resté sans réponse se perd en général.
-situation-moving = En route. Rien à faire jusqu’au { $act_from }
+situation-moving = En route. Rien à faire avant le { $act_from }
     .do = Dites-moi quand le suivi change. À l’arrivée, filmez l’ouverture.
     .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
 situation-decided-in-full = Acceptez la décision : on vous accorde tout ce que vous demandez
-    .do = Vérifiez que le montant est { $offered } et non 0, acceptez et dites-le-moi. Il ne reste ensuite qu’à attendre l’argent.
+    .do = Vérifiez que le montant est bien de { $offered } et non de 0, acceptez et dites-le-moi. Il ne reste ensuite qu’à attendre l’argent.
     .otherwise = Vous risquez de manquer le moment de l’accepter.
 situation-decision-accepted = Vous avez accepté. Le vendeur peut encore contester
     .do = Consultez le litige une fois par jour : une nouvelle décision peut venir. En votre faveur ? Appuyez sur « On me rembourse ».
@@ -276,11 +276,11 @@ situation-lost = Perdu, semble-t-il. Attendez pour l’instant
     .otherwise = Rien n’est perdu avant le { $act_from }. Ce jour-là, je vous dirai d’ouvrir le litige.
 situation-post-over = Retirez le colis aujourd’hui, s’il y est encore
     .do = { $kept ->
-        [none] La poste le garde { $post_keeps } jours : c’est passé.
+        [none] La poste le garde { $post_keeps } jours au plus : le délai est passé.
        *[other] Il était gardé jusqu’au { $kept }.
     } Passez ou appelez. Reparti, ou chez quelqu’un d’autre ? Dites-le-moi.
-        S’il est là, prenez-le et regardez dedans avant de confirmer.
-    .otherwise = Il repart chez le vendeur, et chaque jour rend le litige plus difficile.
+        S’il est là, prenez-le et vérifiez le contenu avant de confirmer.
+    .otherwise = Le colis repart chez le vendeur, et chaque jour rend le litige plus difficile.
 
 ## Les raisons, règle par règle
 
@@ -438,14 +438,14 @@ dispute-reason-not_as_described = autre chose est arrivé
 deadline-protection = { $left ->
         [0] ⏰ La protection finit <b>aujourd’hui</b>.
         [1] ⏰ <b>Aujourd’hui</b>, dernier jour sûr pour un litige : la protection finit demain.
-       *[other] ⏰ Litige jusqu’au <b>{ $last_safe }</b> ; la protection finit le { $ends }
+       *[other] ⏰ Litige possible jusqu’au <b>{ $last_safe }</b> ; la protection finit le { $ends }
     }
-    .short = Litige jusqu’au { $last_safe }.
+    .short = Litige possible jusqu’au { $last_safe }.
 deadline-window = { $left ->
         [1] ⏰ <b>Aujourd’hui</b> est le dernier jour sûr pour un litige.
        *[other] ⏰ Litige possible jusqu’au <b>{ $last_safe }</b>.
     }
-    .short = Litige jusqu’au { $last_safe }.
+    .short = Litige possible jusqu’au { $last_safe }.
 deadline-return = { $left ->
         [1] ⏰ <b>Aujourd’hui</b> est le dernier jour sûr pour le renvoi.
        *[other] ⏰ Renvoi possible jusqu’au <b>{ $last_safe }</b>.
@@ -592,4 +592,4 @@ order-closes = Le { $end }, la commande se clôture toute seule ; ensuite, il n
         [one] qu’un jour
        *[other] que { $last_window } jours
     } pour un litige.
-proof-tracking = Joignez une capture du suivi faite aujourd’hui.
+proof-tracking = Faites aujourd’hui une capture du suivi et joignez-la.

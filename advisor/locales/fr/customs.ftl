@@ -1,6 +1,6 @@
 ### Ce que la douane a reçu de l’acheteur : des papiers ou un paiement (E1).
 
-situation-customs-answered = La douane a votre réponse. Rien à faire jusqu’au { $act_from }
+situation-customs-answered = La douane a votre réponse. Rien à faire avant le { $act_from }
     .do = Gardez le reçu. Dites-moi quand le suivi bouge.
         Si la douane vous réécrit, répondez tout de suite et dites-le-moi.
     .otherwise = Le { $act_from }, je vous demanderai si le colis a bougé.

@@ -1,14 +1,14 @@
-noted-extension-asked = C’est noté : vous avez demandé à prolonger. { $date ->
+noted-extension-asked = C’est noté : vous avez demandé une prolongation. { $date ->
         [today] Regardez aujourd’hui : la commande affiche-t-elle une date plus tardive ?
         [none] Le { $check }, je vous demanderai si la commande affiche une date plus tardive.
-       *[other] Si le délai n’est pas plus long le { $date } au soir, ouvrez le litige le jour même.
+       *[other] Si la commande n’indique pas de délai plus long le { $date } au soir, ouvrez le litige le jour même.
     }
-asked-days-question = Combien de jours de plus avez-vous demandés pour <b>{ $title }</b> ? Appuyez ou écrivez-le ; si vous ne savez pas, laissez.
-event-extension-asked = vous avez demandé à prolonger
-extension-offered = <b>{ $title }</b> · nº { $number }
+asked-days-question = Combien de jours de plus avez-vous demandés pour <b>{ $title }</b> ? Appuyez sur un nombre ou écrivez-le ; si vous ne savez plus, laissez la question sans réponse.
+event-extension-asked = vous avez demandé une prolongation
+extension-offered = <b>{ $title }</b> · nº { $number }
 extension-offered-verdict = { $kind ->
         [dispute] 🔴 <b>Prenez les jours, mais ouvrez quand même le litige.</b> Des jours de plus ne feront pas marcher un numéro qui ne montre rien.
-        [claim] ⏳ <b>N’acceptez que si vous voulez attendre plus longtemps.</b> Vous pourrez réclamer une fois passée la date de la page ; une date plus tardive repousse ce moment.
+        [claim] ⏳ <b>N’acceptez que si vous voulez attendre plus longtemps.</b> Vous pourrez demander le remboursement une fois passée la date de la page ; une date plus tardive repousse ce moment.
         [enough] ⚖️ <b>N’acceptez que si vous voulez encore attendre.</b> Vous avez assez attendu : dans un litige, les médiateurs seraient de votre côté.
        *[yes] ✅ <b>Oui, laissez le vendeur prolonger.</b> Cela ne vous coûte rien.
     }
@@ -16,6 +16,6 @@ extension-offered-next = Mais une offre n’est pas une prolongation, je n’ai 
         [none] {""}
        *[other] { $kind ->
             [claim] {" "}D’ici là, la date reste le { $end }.
-           *[yes] {" "}D’ici là, la protection finit le { $end } : sans délai en plus, ouvrez le litige au plus tard le { $last_safe }.
+           *[yes] {" "}D’ici là, la protection finit le { $end } : sans prolongation, ouvrez le litige au plus tard le { $last_safe }.
         }
     }

@@ -16,7 +16,7 @@ deadline-step = { $days ->
     }
 deadline-best = { $days ->
         [0] ⏰ De préférence <b>aujourd’hui</b> ; au plus tard le { $last_safe }.
-       *[other] ⏰ Idéal jusqu’au <b>{ $by }</b> ; au plus tard le { $last_safe }.
+       *[other] ⏰ De préférence jusqu’au <b>{ $by }</b> ; au plus tard le { $last_safe }.
     }
 letter-title = ✉️ <b>{ $name }</b>
 step-wait = Rien à faire

@@ -558,8 +558,8 @@ bot-about =
     Parlez-moi de chaque commande une seule fois. Le bon jour, je vous écrirai quoi faire, avec le message au vendeur prêt à copier.
 # Le profil du bot. Au plus 120 caractères.
 bot-short = Surveille les échéances de vos commandes AliExpress et écrit les messages pour vous.
-since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours comptent de là. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
-kept-question = <b>Jusqu’à quand est-il gardé ?</b> Demandez, ou voyez l’avis. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
+since-question = <b>Depuis quand le suivi l’indique-t-il ?</b> Les jours se comptent à partir de là. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
+kept-question = <b>Jusqu’à quand le colis est-il gardé ?</b> Demandez, ou regardez l’avis. Appuyez sur un jour, ou écrivez-le : <code>{ $example }</code>
 customs-until-question = <b>Jusqu’à quand attend la douane ?</b> Appuyez sur un jour, ou écrivez celui de l’avis : <code>{ $example }</code>
 pieces-question = Combien de pièces sont arrivées, et combien en avez-vous payé ? Écrivez par exemple <code>2 sur 5</code>.
 cheap-question = Je ne sais pas ce que valent { $price }. Était-ce moins de { $about } environ ?

@@ -24,11 +24,11 @@ situation-ship-late = Pas expédiée à temps. Vous pouvez annuler
     .otherwise = La commande attend. L’argent revient une fois qu’elle est annulée.
 situation-cancelled = Annulée. Attendez l’argent
     .do = Il revient sur le moyen de paiement utilisé, en général au plus tard le { $act_from }.
-        La partie paiement de la commande dit quand il est parti. Dites-moi quand il est là.
+        La partie paiement de la commande dit quand l’argent est parti. Dites-moi quand il est là.
     .otherwise = Le { $act_from }, je vous demanderai s’il est arrivé.
 situation-cancelled-late = Annulée, et l’argent manque. Réclamez-le
     .do = Regardez la partie paiement : dit-elle « terminé » ?
-        Alors demandez à votre banque, avec une capture ; le remboursement peut être daté du jour de l’achat. Sinon, envoyez à l’assistance AliExpress le message prêt.
+        Si oui, demandez à votre banque, avec une capture ; le remboursement peut être daté du jour de l’achat. Sinon, envoyez à l’assistance AliExpress le message prêt.
     .otherwise = Plus tôt vous demandez, plus vite on retrouve l’argent bloqué.
 situation-lost-promised = La page promet un remboursement si perdu. Demandez-le maintenant
     .do = Faites une capture du suivi qui indique « perdu », ouvrez la commande et demandez la somme entière.

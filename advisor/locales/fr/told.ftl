@@ -60,7 +60,7 @@ button-it-is-about = Oui, de l’achat
 not-understood-due = <b>Ce qui reste à faire :</b>
 not-understood-step = { $sign } { $title } : { $step }
 deadline-decision = ⏰ Dernier jour inconnu : voyez la page.
-place-question = <b>Où a-t-il été livré ?</b> Écrivez le lieu tel que le suivi l’indique.
+place-question = <b>Où le colis a-t-il été livré ?</b> Écrivez le lieu tel que le suivi l’indique.
 button-no-place = Aucun lieu indiqué
 noted-place = { $place ->
         [none] C’est noté : aucun lieu indiqué.

@@ -1,7 +1,7 @@
-unsent-answer = <b>{ $title }</b> · nº { $number }
+unsent-answer = <b>{ $title }</b> · nº { $number }
     <b>{ $headline }</b>
-seller-unsent-dispute = 🛑 Non. Il n’y a rien à contester : elle n’est pas expédiée
-    .do = Un litige n’est possible que pour une commande expédiée. Vous ne voulez pas attendre ? Annulez-la avant l’expédition, et tout l’argent revient. Si le vendeur ne peut pas expédier, on annule, on n’ouvre pas de litige.
+seller-unsent-dispute = 🛑 Non. Pas de litige : la commande n’est pas expédiée
+    .do = Un litige n’est possible que pour une commande expédiée. Vous ne voulez pas attendre ? Annulez-la avant l’expédition, et tout l’argent revient. Si le vendeur ne peut pas expédier, annulez ; un litige ne sert pas à cela.
 seller-unsent-wait = ⏳ Vous pouvez attendre : avant l’expédition, aucun délai ne court
     .do = Vous ne perdez aucun jour. Mais rien ne vous y oblige : jusqu’à l’expédition, vous pouvez annuler et récupérer tout l’argent. La protection commence à l’expédition ; prévenez-moi alors.
 seller-unsent-cancel = ✋ N’annulez que si vous n’en voulez plus

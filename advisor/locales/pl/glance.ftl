@@ -5,7 +5,7 @@ folded-heading = <b>Szczegóły: dlaczego i co dalej</b>
 heading-day = { $day }. dzień
 heading-left = { $left ->
         [0] koniec dziś
-        [1] ostatni bezpieczny dzień
+        [1] ostatni dzień
         [one] jeszcze { $left } dzień
         [few] jeszcze { $left } dni
        *[many] jeszcze { $left } dni

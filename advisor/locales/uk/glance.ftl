@@ -5,7 +5,7 @@ folded-heading = <b>Докладніше: чому і що далі</b>
 heading-day = { $day }-й день
 heading-left = { $left ->
         [0] кінець сьогодні
-        [1] останній безпечний день
+        [1] останній день
         [one] ще { $left } день
         [few] ще { $left } дні
        *[many] ще { $left } днів
