@@ -86,7 +86,8 @@ ROLES = {
         orders-line-deadline:date calendar-deadline:date
         checkpoint-dispute_window_closes.nudge:last_safe
         checkpoint-free_return_soon.nudge:free_return
-        noted-extension-last:date noted-dispute-cancelled:date noted-kept:date
+        noted-extension-last:date noted-extension-asked:date extension-offered-next:last_safe
+        noted-dispute-cancelled:date noted-kept:date
         law-until:until noted-customs-until:date noted-return-until:date event-way_back_told:until
         dispute-should-goods:last_safe dispute-should-now:last_safe dispute-should-choice:must_on
         cancel-dispute-warning:last cancel-dispute-came:date close-warning:date
@@ -102,7 +103,7 @@ ROLES = {
         problem-protection-over:date card-protection:date moved-end:date
         error-extension-not-later:date error-protection-ended:date
         error-end-before-shipment:date error-protection-over:date seller-wait.cost:end
-        preview-until:date granted-check:date
+        preview-until:date granted-check:date extension-offered-next:end
     """,
     Role.PAGE: """
         situation-date-ahead:page_date situation-claim-awaited.do:page_date
@@ -128,6 +129,7 @@ ROLES = {
         situation-date-ahead.do:act_from situation-site-refuses.otherwise:opens
         situation-too-early.otherwise:act_from
         status-ahead-line:date orders-line-from:date noted-snoozed:date
+        noted-site-refuses:date
         nag-hushed:date weekly-date:date
     """,
     Role.FROM: """
