@@ -8,7 +8,7 @@ from advisor.intake.lines import Kind, Line
 from advisor.intake.problems import Problem, Value
 from advisor.promises import Promise
 
-_STATES = frozenset({Kind.STATUS, Kind.SENT, Kind.UNSHIPPED, Kind.FINISHED})
+_STATES = frozenset({Kind.STATUS, Kind.SENT, Kind.UNSHIPPED, Kind.FINISHED, Kind.ARRIVED})
 
 #: What may precede the number of an order and still belong to it.
 _HEADS = {

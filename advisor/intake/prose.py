@@ -128,13 +128,17 @@ def _long_verbs() -> re.Pattern[str]:
 
 def goods_ordered(sentence: str) -> str:
     """What a sentence says was ordered; nothing if it is not plain."""
-    words = without_beginning(_plainly(sentence)).strip(" ,.;!(").split()
+    clauses = _END.split(without_beginning(_plainly(sentence)))
+    telling = [one for one in clauses if any(_plain(word) in _verbs() for word in one.split())]
+    return _goods_in(telling[0]) if len(telling) == 1 else ""
+
+
+def _goods_in(clause: str) -> str:
+    words = clause.strip(" ,.;!(").split()
     start, stop = _edges(words)
     goods = words[start:stop]
-    beside = words[:start] + words[stop:]
-    if not any(_plain(word) in _verbs() for word in beside):
-        return ""
-    return "" if any(_plain(word) in _verbs() for word in goods) else _priced(goods)[0]
+    is_plain = not any(_plain(word) in _verbs() for word in goods)
+    return without_beginning(_priced(goods)[0]) if is_plain else ""
 
 
 def _edges(words: list[str]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from functools import cache
 from advisor.intake.cleaning import clean
 from advisor.intake.lines.sums import no_price, only_sum
 from advisor.intake.matching import compiled
-from advisor.intake.priced_titles import may_be_title, name_before
+from advisor.intake.priced_names import may_be_title, name_before
 from advisor.words import Day, Fact, said_anywhere
 from advisor.words.patterns import any_of
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from itertools import takewhile
 
+from advisor.intake.lines.brands import is_of_another_shop, speaks_for_a_carrier
 from advisor.intake.lines.days import ReadOn, languages_of
 from advisor.intake.lines.heads import has_heads, is_letter
 from advisor.intake.lines.kinds import (
@@ -18,6 +19,7 @@ from advisor.intake.lines.kinds import (
     may_be_title,
     opens_a_letter,
     says_much,
+    without_third_person,
 )
 from advisor.intake.lines.numbers import bare, cdek_in, is_in_groups, names_cdek
 from advisor.intake.lines.parting import Part, parts
@@ -32,25 +34,35 @@ from advisor.words import Fact, Page, Parcel, Talk
 __all__ = [
     "Kind",
     "Line",
+    "ReadOn",
     "is_about_another_end",
     "is_by_others",
     "is_contact",
+    "is_delivered",
     "is_on_offer",
     "is_own",
     "is_own_greeting",
     "is_parcel",
+    "is_to_be_reviewed",
     "may_be_title",
     "may_name_goods",
     "read_lines",
     "says_accepted",
     "says_cancelled",
+    "says_confirmed_yet",
+    "says_handed_over",
     "says_much",
     "says_protection",
     "says_refunded",
+    "speaks_of_fees",
 ]
 
 _PROMISED = (Kind.REFUND_BY, Kind.PROMISE)
 """Lines whose "if" is the promise's, and talks to nobody."""
+
+_TERMS = frozenset({Kind.UNTIL, Kind.DAYS, Kind.ENDS, Kind.REFUND_BY, Kind.PROMISE, Kind.PRICE,
+                    Kind.TOTAL, Kind.SUM, Kind.GUARANTEED, Kind.GUARANTEED_BY})  # fmt: skip
+"""What a page says of an order, and a seller only promises."""
 
 _GROUP = 4
 """Figures in a group of an order's number."""
@@ -66,20 +78,26 @@ def read_lines(text: str, today: date, language: str, written_on: date | None = 
     `written_on` is the buyer's day on which the text was written, if that is known otherwise. If it
     is not, a letter was written nobody knows when, and any other text today.
     """
-    letter = written_on is None and is_letter(_LINE_BREAK.split(text)) and not is_own(text)
+    own = is_own(text)
+    letter = written_on is None and is_letter(_LINE_BREAK.split(text)) and not own
     day = ReadOn(today, language, () if letter else (written_on or today,))
     known: dict[tuple[str, ReadOn], list[Line]] = {}
     found: list[Line] = []
     for part in parts(text, day):
-        said = (part.text, _day_of(part, written_on))
+        said = (part.text, part.day if own else _day_of(part, written_on))
         if said not in known:  # buttons and statuses are on a page many times
             known[said] = read_line(*said)
         first, *further = known[said]
         read = [replace(first, opens=part.opens), *further]
+        if part.by_seller:
+            read = [replace(one, kind=Kind.NOISE) if one.kind in _TERMS else one for one in read]
         found += [replace(one, chatter=True) for one in read] if part.above else read
     if names_cdek(text):
         found = [one for line in found for one in _with_number_of_cdek(line)]
-    return without_addresses(_without_advertising(_with_numbers_like_others(found)))
+    found = _without_advertising(_with_numbers_like_others(found))
+    if is_of_another_shop(_LINE_BREAK.split(text)):  # the numbers of its orders are no order's here
+        found = [replace(one, kind=Kind.NOISE) if one.kind is Kind.ORDER else one for one in found]
+    return without_addresses(found)
 
 
 def _with_number_of_cdek(line: Line) -> list[Line]:
@@ -104,7 +122,8 @@ def _with_numbers_like_others(found: Sequence[Line]) -> list[Line]:
 def is_own(text: str) -> bool:
     """Whether a buyer writes about an order, however they greet: their "yesterday" is today's."""
     raw = _LINE_BREAK.split(text)
-    return says(text, Fact.I_ORDERED) and not (has_heads(raw) or says(text, Talk.YOURS))
+    yours = says(without_third_person(text), Talk.YOURS)
+    return says(text, Fact.I_ORDERED) and not (has_heads(raw) or yours)
 
 
 def may_name_goods(text: str) -> bool:
@@ -144,9 +163,34 @@ def says_refunded(text: str) -> bool:
     return says(text, Page.REFUNDED)
 
 
+def is_delivered(text: str) -> bool:
+    """Whether a line is the state of an order that came, and nothing else."""
+    return entirely(Page.HAS_ARRIVED).fullmatch(text.strip(" .!✓✔")) is not None
+
+
+def is_to_be_reviewed(text: str) -> bool:
+    """Whether a line is the button by which an order that came is reviewed."""
+    return entirely(Page.REVIEW_BUTTON).fullmatch(text.strip(" .!>›")) is not None
+
+
+def speaks_of_fees(text: str) -> bool:
+    """Whether a line is a carrier's, or about what a carrier or customs want to be paid."""
+    return speaks_for_a_carrier(text) or says(text, Page.FEE)
+
+
+def says_confirmed_yet(text: str) -> bool:
+    """Whether it says that the buyer has yet to confirm that the goods came."""
+    return says(text, Page.CLOSES)
+
+
 def says_accepted(text: str) -> bool:
     """Whether it says that the carrier has got the parcel."""
     return says(text, Page.ACCEPTED)
+
+
+def says_handed_over(text: str) -> bool:
+    """Whether it says that the parcel was given to a carrier."""
+    return says(text, Page.HANDED_OVER)
 
 
 def says_cancelled(text: str) -> bool:
@@ -176,7 +220,7 @@ def is_by_others(text: str, found: Sequence[Line]) -> bool:
         is_letter(raw)
         or any(is_talk(line.text, spoken) for line in found if line.kind not in _PROMISED)
         or any(line.kind in pages for line in found)
-        or any("://" in line for line in raw)
+        or any("://" in line or speaks_for_a_carrier(line) for line in raw)
     )
 
 

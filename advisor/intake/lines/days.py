@@ -353,6 +353,24 @@ def event_of_day(line: str, day: ReadOn) -> tuple[Found, str] | None:
     return (first, what) if what else None
 
 
+def names_date(text: str, day: ReadOn) -> bool:
+    """Whether a line names a date, as no name of goods does."""
+    if not any(map(str.isdigit, text)):
+        return False
+    dated = (text[one.start : one.end] for one in day.found(text) if not one.undated)
+    return any(_is_surely_a_date(one) for one in dated)
+
+
+def _is_surely_a_date(said: str) -> bool:
+    """Whether no other words are spelled so, as "4er Set" and "7 out" are."""
+    words = re.findall(r"[^\W\d_]+", _plain(said))
+    return len(said) >= _SHORTEST_DATE and _doubtful().isdisjoint(words)
+
+
+_SHORTEST_DATE = 6
+"""Characters."""
+
+
 def languages_of(text: str) -> frozenset[str]:
     """The languages in which a text seems to be written; none if nothing shows it."""
     words = set(re.findall(r"[^\W\d_]+", text.casefold()))

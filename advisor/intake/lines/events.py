@@ -10,6 +10,7 @@ from advisor.intake.lines.sums import only_sum, sums_in
 from advisor.intake.lines.words import any_form, says, says_in, somewhere
 from advisor.intake.matching import compiled
 from advisor.intake.order_dates import which_month
+from advisor.intake.priced_names import name_before
 from advisor.intake.problems import Problem, ProblemId
 from advisor.intake.prose import goods_ordered
 from advisor.words import Day, Fact, Page, Word
@@ -23,7 +24,8 @@ _ASKED_ABOUT = (ProblemId.SHIP_DATE_AMBIGUOUS, ProblemId.SHIP_DATE_UNDATED)
 
 def shipped(text: str, day: ReadOn) -> list[Line] | None:
     """ "Shipped Nov 3": the day on which the parcel was sent."""
-    if not says_sent(text, day) or says(text, Page.ESTIMATE):
+    before, *_ = somewhere(*SHIP_WORD).split(text, maxsplit=1)
+    if not says_sent(text, day) or says(before, Page.ESTIMATE):
         return None
     if says(text, Page.REFUND):
         return [Line(Kind.NOISE)]
@@ -40,17 +42,22 @@ def says_sent(text: str, day: ReadOn) -> bool:
     word = somewhere(*SHIP_WORD).search(text)
     if word is None or says(text, *_NOT_SHIPPED):
         return False
-    return not says_in(day.spoken, text[: word.start()], Page.TO_COME)
+    before = text[: word.start()]
+    return not says_in(day.spoken, before, Page.TO_COME)
 
 
 def ship_day(text: str, day: ReadOn) -> date | Problem | None:
     """The day beside the word for sending: the first behind it, or else the first of all."""
-    word = somewhere(*SHIP_WORD).search(text)
-    behind = None if word is None else day.past(text[word.end() :])
-    on = day.past(text) if behind is None else behind
-    if on is not None or word is None:
-        return on
-    return which_month(text, text[word.end() :], today=day.base)
+    before, *others = somewhere(*SHIP_WORD).split(text, maxsplit=1)
+    behind = _until_delivery("".join(others))
+    on = day.past(behind) or day.past(f"{before} {behind}")
+    return which_month(text, behind, today=day.base) if on is None else on
+
+
+def _until_delivery(text: str) -> str:
+    """What stands before the word for another event: "sent by Cainiao, will be delivered"."""
+    another = somewhere(Page.TO_COME, Page.HAS_ARRIVED, Page.ESTIMATE).search(text)
+    return text if another is None else text[: another.start()]
 
 
 def event(text: str, day: ReadOn) -> list[Line] | None:
@@ -135,7 +142,7 @@ def told_order(text: str, day: ReadOn) -> list[Line] | None:
     sum_at = only_sum(rest)
     paid = [] if sum_at is None else [Line(Kind.PRICE, one) for one in sums_in(rest)]
     if sum_at is not None:
-        rest = f"{_for_a_sum().sub('', rest[: sum_at[0]])} {rest[sum_at[1] :]}"
+        rest = " ".join(name_before(rest[: sum_at[0]], rest[sum_at[1] :]))
     goods = goods_ordered(rest)
     if may_be_title(goods) and not is_chatter(goods, day.spoken):
         return [*told, *paid, Line(Kind.TITLE, goods)]
@@ -144,9 +151,4 @@ def told_order(text: str, day: ReadOn) -> list[Line] | None:
 
 @cache
 def _on_a_day() -> re.Pattern[str]:
-    return compiled(rf"\s(?:{any_form(Day.ON)}|(?<!\d\s)(?-i:[^\W\d_A-Z]{{1,2}}))\s*$")
-
-
-@cache
-def _for_a_sum() -> re.Pattern[str]:
-    return compiled(rf"\s{any_form(Fact.FOR_A_SUM)}\s*$")
+    return compiled(rf"(?:^|\s)(?:{any_form(Day.ON)}|(?<!\d\s)(?-i:[^\W\d_A-Z]{{1,2}}))\s*$")

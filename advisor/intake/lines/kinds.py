@@ -102,7 +102,15 @@ def is_talk(text: str, spoken: frozenset[str]) -> bool:
 
 def addresses_somebody(text: str, spoken: frozenset[str]) -> bool:
     """Whether it is said to somebody, however it begins: "Hello Kitty lamp" is not."""
-    return says_in(spoken, text, Page.TALK) or says(text, Talk.THANKS)
+    return says_in(spoken, without_third_person(text), Page.TALK) or says(text, Talk.THANKS)
+
+
+def without_third_person(text: str) -> str:
+    """A text without the German "sie" and "ihr" that speak of somebody, in small letters."""
+    return _THIRD_PERSON.sub(" ", text)
+
+
+_THIRD_PERSON = re.compile(r"(?<=\S\s)(?:sie|ihr|ihre[nrm]?)(?!\w)")
 
 
 def opens_a_letter(text: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from advisor.intake.cleaning import clean_line
 from advisor.intake.lines.days import ReadOn, languages_of, lone_day
 from advisor.intake.lines.heads import without_heads
-from advisor.intake.lines.kinds import LINE_LIMIT
+from advisor.intake.lines.kinds import LINE_LIMIT, is_talk
 from advisor.intake.lines.numbers import codes_in, order_in
 from advisor.intake.lines.promised import awaits_a_day
 from advisor.intake.lines.sums import only_sum
@@ -46,6 +46,8 @@ class Part:
     day: ReadOn
     above: bool = False
     """Whether it was written above the head of a mail, by whoever forwards that."""
+    by_seller: bool = False
+    """Whether it is said by a seller: "Seller: please wait until December 15"."""
 
 
 @cache
@@ -106,12 +108,24 @@ def _spread(text: str, day: ReadOn) -> Iterator[Part]:
         told = says(line, Fact.I_ORDERED, Talk.ME, Fact.NOT_SHIPPED_YET) or (
             says(line, Fact.ORDER_DATE) and says(line, Fact.SHIPPED)
         )
+        by_seller = _is_said_by_seller(line, said.day)
         for part in _sentence_end().split(_break_before_label().sub(" | ", line)):
             sentence = part.strip(" |")
             for clause in _clauses(sentence, said.day) if told else [sentence]:
                 if clause and count < _MOST_LINES:
-                    yield Part(clause, opens, said.day, said.above)
+                    yield Part(clause, opens, said.day, said.above, by_seller)
                     opens, count = False, count + 1
+
+
+def _is_said_by_seller(line: str, day: ReadOn) -> bool:
+    """Whether a seller speaks in a line, which is no label with the name of a store."""
+    speaker = _seller_speaking().match(line)
+    return speaker is not None and is_talk(line[speaker.end() :], day.spoken)
+
+
+@cache
+def _seller_speaking() -> re.Pattern[str]:
+    return compiled(rf"{any_form(Fact.SELLER)}\s*(?:\([^)]{{1,30}}\)\s*)?[:：]\s")
 
 
 def _clauses(sentence: str, day: ReadOn) -> list[str]:

@@ -61,6 +61,8 @@ def _is_refund(text: str) -> bool:
     """A refund is promised under a condition; one that was issued is none."""
     if not says(text, Promised.CONDITION) or says(text, Page.REFUNDED) or _is_coupon(text):
         return False
+    if "%" in text:  # a part of the money
+        return False
     return says(text, Promised.MONEY_RETURNS) and says(text, Promised.UNDELIVERED, Promised.LATE)
 
 

@@ -12,7 +12,8 @@ from functools import cache, partial
 
 from advisor.intake.cleaning import cut_title, says_something
 from advisor.intake.lines import numbers
-from advisor.intake.lines.days import ReadOn, lone_day, weekday
+from advisor.intake.lines.brands import is_a_brand
+from advisor.intake.lines.days import ReadOn, lone_day, names_date, weekday
 from advisor.intake.lines.events import (
     ORDERED,
     PAID,
@@ -50,7 +51,9 @@ def read_line(text: str, day: ReadOn) -> list[Line]:
 
 def _with_source(line: Line, text: str, day: ReadOn) -> Line:
     value = text if line.kind is Kind.UNCLEAR else line.value
-    chatter = line.kind is Kind.TEXT and is_chatter(str(value), day.spoken)
+    chatter = line.kind is Kind.TEXT and (
+        is_chatter(str(value), day.spoken) or names_date(str(value), day)
+    )
     return replace(line, value=value, text=text, chatter=chatter)
 
 
@@ -288,7 +291,7 @@ def _estimate() -> re.Pattern[str]:
 def _noise(text: str, day: ReadOn) -> list[Line] | None:
     whole_line = (_button(), re.compile(_PHONE_OR_MAIL), _short_spec())
     beginning = (_about_goods(), _estimate(), no_price())
-    if any(form.fullmatch(text) for form in whole_line):
+    if any(form.fullmatch(text) for form in whole_line) or is_a_brand(text):
         return [Line(Kind.NOISE)]
     if any(form.match(text) for form in beginning) or is_contact(text):
         return [Line(Kind.NOISE)]

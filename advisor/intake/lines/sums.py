@@ -107,7 +107,7 @@ def _is_free_shipping(text: str) -> bool:
 
 def _is_no_price(text: str) -> bool:
     """Whether a sum is a discount, a threshold ("Free shipping over US $10") or the like."""
-    if no_price().match(text) or says(text, Fact.FREE_SHIPPING):
+    if no_price().match(text) or says(text, Fact.FREE_SHIPPING, Page.REFUND):
         return True
     return says(text, Page.VOUCHER, Page.OTHER_TIMER, Page.FEE) and not _total().match(text)
 

@@ -11,6 +11,7 @@ from advisor.intake import lines
 from advisor.intake.blocks import blocks
 from advisor.intake.cleaning import clean
 from advisor.intake.lines import Kind
+from advisor.intake.orders_told import orders_told
 from advisor.intake.pasted.found import (
     MOST_ORDERS,
     News,
@@ -68,7 +69,17 @@ def read_every(
     text: str, *, today: date, language: str, written_on: date | None = None
 ) -> tuple[Pasted, ...]:
     """Like `read_pasted`, possibly with more orders than are taken from one text."""
-    text = with_points(with_cents(text[:PASTE_LIMIT]))
+    text = text[:PASTE_LIMIT]
+    told = orders_told(text, lines.ReadOn(today, language, (written_on or today,)))
+    if len(told) > 1:
+        each = [_read(one, today, language, written_on) for one in told[: MOST_ORDERS + 1]]
+        if all(len(found) == 1 for found in each):
+            return tuple(one for found in each for one in found)
+    return _read(text, today, language, written_on)
+
+
+def _read(text: str, today: date, language: str, written_on: date | None) -> tuple[Pasted, ...]:
+    text = with_points(with_cents(text))
     if not is_page(text):  # who names the site beside an order has not copied it there
         text = take_site(text)[1]
     read = lines.read_lines(text, today, language, written_on)
@@ -88,7 +99,7 @@ def read_every(
     orders = tuple(
         one
         for one in page
-        if (is_order(one) and not (offered and is_undated(one)))
+        if (is_order(one) and not ((offered or by_others) and is_undated(one)))
         or (is_told(one) and lines.is_own(text))
     )
     if len(orders) == 1 and not is_page(text):

@@ -34,7 +34,7 @@ class Facts:
             line.value for line in self._block if isinstance(line.value, Problem)
         ]
         self.unused: list[str] = []
-        if self.has(Kind.DISPUTED):  # a timer of this page is the dispute's
+        if any(self.has(kind) for kind, _ in _IN_DISPUTE):  # a timer of this page is the dispute's
             unnamed = ProblemId.PROTECTION_UNNAMED
             self.questions = [one for one in self.questions if one.id is not unnamed]
 
@@ -105,7 +105,7 @@ class Facts:
         texts = [(at, text) for at, text in texts if not _is_long_sentence(text)]
         priced = [text for at, text in texts if self._has_price_below(at)]
         if priced or self._has_sum():
-            return priced or [text for _, text in texts]
+            return priced or [text for _, text in texts if not _ends_a_sentence(text)]
         return [text for _, text in texts if self.has(Kind.ORDER) and _is_no_sentence(text)]
 
     def _has_sum(self) -> bool:
@@ -145,4 +145,8 @@ def _is_long_sentence(text: str) -> bool:
 
 def _is_no_sentence(text: str) -> bool:
     """Whether a text may be a name where no price says that it is one."""
-    return " " in text and not re.search(r"[^\W\d_]{2}\.$", text)
+    return " " in text and not _ends_a_sentence(text)
+
+
+def _ends_a_sentence(text: str) -> bool:
+    return re.search(r"[^\W\d_]{2}\.$", text) is not None

@@ -13,7 +13,38 @@ _EVENTS_OF_A_PAGE = 2
 
 def by_neighbours(block: Sequence[Line]) -> list[Line]:
     """The lines of one order, each of the kind that it is among the others."""
+    block = _without_fees(_with_what_is_over(block))
     return _with_events(_with_days_of_events(_with_named_timers(block)))
+
+
+def _without_fees(block: Sequence[Line]) -> list[Line]:
+    """What is to be paid for a parcel of which no order is named is no price of goods."""
+    kinds = {line.kind for line in block}
+    if Kind.TRACKING not in kinds or {Kind.ORDER, Kind.ORDERED, Kind.PAID} & kinds:
+        return list(block)
+    if not any(lines.speaks_of_fees(line.text) for line in block):
+        return list(block)
+    sums = (Kind.TOTAL, Kind.SUM)
+    return [replace(line, kind=Kind.NOISE) if line.kind in sums else line for line in block]
+
+
+def _with_what_is_over(block: Sequence[Line]) -> list[Line]:
+    """An order that was delivered and may be reviewed is over, unless it is still to be confirmed.
+
+    Above the first order of a list, a tab is called so as well.
+    """
+    kinds = [line.kind for line in block]
+    number = kinds.index(Kind.ORDER) if Kind.ORDER in kinds else 0
+    reviewed = any(lines.is_to_be_reviewed(line.text) for line in block[number:])
+    if not reviewed or any(lines.says_confirmed_yet(line.text) for line in block):
+        return list(block)
+    over = (Kind.ARRIVED, Kind.NOISE)
+    return [
+        replace(line, kind=Kind.FINISHED)
+        if line.kind in over and lines.is_delivered(line.text)
+        else line
+        for line in block
+    ]
 
 
 def _with_named_timers(block: Sequence[Line]) -> list[Line]:
@@ -58,10 +89,18 @@ def _with_events(block: Sequence[Line]) -> list[Line]:
         told = block[at + 1 : at + 2] if below else block[before + 1 : at]
         if any(line.kind in (Kind.ANNOUNCED, Kind.ARRIVED) for line in told):
             found[at] = replace(block[at], kind=Kind.NOISE)
-        elif below != above and any(map(_tells_of_a_carrier, told)):
+        elif _is_handed_over(block, moments, at) or (
+            below != above and any(map(_tells_of_a_carrier, told))
+        ):
             found[at] = replace(block[at], kind=Kind.POSTED)
     return found
 
 
 def _tells_of_a_carrier(line: Line) -> bool:
     return line.kind is Kind.TEXT and lines.says_accepted(line.text)
+
+
+def _is_handed_over(block: Sequence[Line], moments: Sequence[int], at: int) -> bool:
+    """Whether the line above the only moment says that a carrier has got the parcel."""
+    above = block[at - 1] if at and len(moments) == 1 else None
+    return above is not None and above.kind is Kind.SENT and lines.says_handed_over(above.text)

@@ -140,6 +140,8 @@ def _price(facts: Facts) -> Money | None:
             return None
         if len(sums) == 1 or (kind is Kind.TOTAL and sums):
             return sums[-1]
+        if sums and facts.has(Kind.DISPUTED):  # they are what is claimed and offered
+            return None
         if sums:
             first, second = sums[0], sums[-1]
             facts.ask(ProblemId.PRICE_TWICE, first=first, second=second)

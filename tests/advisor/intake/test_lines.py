@@ -11,18 +11,23 @@ from advisor.intake.lines import (
     Line,
     is_about_another_end,
     is_by_others,
+    is_delivered,
     is_on_offer,
     is_own,
     is_own_greeting,
     is_parcel,
+    is_to_be_reviewed,
     may_be_title,
     may_name_goods,
     read_lines,
     says_accepted,
     says_cancelled,
+    says_confirmed_yet,
+    says_handed_over,
     says_much,
     says_protection,
     says_refunded,
+    speaks_of_fees,
 )
 from advisor.intake.lines.promised import terms_told
 from advisor.intake.lines.sums import only_sum, sums_in
@@ -903,3 +908,98 @@ def test_what_is_about_a_seller_or_a_parcel_names_no_goods() -> None:
 def test_a_moment_far_below_a_head_is_none_of_it() -> None:
     text = "From: AliExpress <a@aliexpress.com>\n\n\n2026-11-12 10:15\nLamp"
     assert (Kind.MOMENT, date(2026, 11, 12)) in told(text)
+
+
+@for_each(
+    ("text", "speaks"),
+    [
+        ("DHL: Ihr Paket kommt morgen", True),
+        ("[InPost] - paczka czeka", True),
+        ("Почта России - отправление прибыло", True),
+        ("DHL brings it", False),
+        ("fee of $2", True),
+        ("$2", False),
+    ],
+)
+def test_what_a_carrier_says_is_about_fees(text: str, speaks: bool) -> None:
+    assert speaks_of_fees(text) is speaks
+
+
+@for_each(
+    ("above", "another"),
+    [
+        ("Amazon.de", True),
+        ("From: eBay <ebay@ebay.com>", True),
+        ("https://www.ozon.ru/my/orders", True),
+        ("A case for Amazon Kindle", False),
+        ("AliExpress", False),
+    ],
+)
+def test_the_number_of_another_shops_order_is_none(above: str, another: bool) -> None:
+    found = {kind for kind, _ in told(f"{above}\nOrder 8193002012345678")}
+    assert (Kind.ORDER not in found) is another
+
+
+@for_each(
+    ("lines_of_an_order", "finished"),
+    [
+        (("Delivered", "Leave a review"), True),
+        (("Delivered", "Leave a review", "Confirm received"), False),
+        (("Delivered",), False),
+        (("In transit", "Leave a review"), False),
+    ],
+)
+def test_a_page_shows_which_order_is_over(
+    lines_of_an_order: tuple[str, ...], finished: bool
+) -> None:
+    reviewed = any(map(is_to_be_reviewed, lines_of_an_order))
+    confirmed = any(map(says_confirmed_yet, lines_of_an_order))
+    delivered = any(map(is_delivered, lines_of_an_order))
+    assert (reviewed and delivered and not confirmed) is finished
+
+
+@for_each(("text", "given"), [("Handed to the carrier", True), ("Delivered", False)])
+def test_a_parcel_is_given_to_a_carrier(text: str, given: bool) -> None:
+    assert says_handed_over(text) is given
+
+
+@for_each("name", ["DHL Express", "* Vinted", "mercadolivre.com.br"])
+def test_a_brand_alone_is_no_name_of_goods(name: str) -> None:
+    assert lines(name)[0].kind is Kind.NOISE
+
+
+def test_what_a_seller_promises_is_no_term_of_the_order() -> None:
+    text = "Seller: please wait until Dec 15, you are protected until Jan 20, 2027"
+    assert all(line.kind is Kind.NOISE for line in lines(text))
+    assert told("Seller: Sunny Home Store") == [(Kind.SELLER, "Sunny Home Store")]
+
+
+@for_each(
+    ("text", "day"),
+    [
+        ("Shipped by Cainiao, will be delivered on Nov 21", None),
+        ("Shipped Nov 3, will arrive by Dec 5", date(2026, 11, 3)),
+    ],
+)
+def test_the_day_of_a_later_event_is_not_that_of_the_shipment(text: str, day: date | None) -> None:
+    shipped_on = [line.value for line in lines(text) if line.kind is Kind.SHIPPED]
+    assert shipped_on == ([day] if day else [])
+
+
+@for_each(
+    ("text", "chatter"),
+    [("Submitted Nov 18, 2026", True), ("Tea light holder, 4er Set", False), ("Lamp", False)],
+)
+def test_what_names_a_date_is_no_name_of_goods(text: str, chatter: bool) -> None:
+    assert lines(text)[0].chatter is chatter
+
+
+def test_she_and_they_of_german_address_nobody() -> None:
+    assert is_own("Ich habe sie gestern bestellt, und ihre Farbe ist schön")
+    assert not is_own("Sie haben eine Lampe bestellt")
+
+
+def test_a_part_of_the_money_is_no_promise_of_a_refund() -> None:
+    assert all(
+        kind is not Kind.REFUND_BY for kind, _ in told("If not delivered by Dec 15: refund of 50%")
+    )

@@ -477,3 +477,10 @@ def test_when_it_was_made_is_no_name_of_an_order() -> None:
     page = "Pedido 8012345678901234\nFeito em 29 de out. de 2026\nCapa de celular R$ 50,00"
     [one] = read_pasted(page, today=TODAY, language="pt-BR")
     assert (one.intake.title, one.ordered_on) == ("Capa de celular", date(2026, 10, 29))
+
+
+def test_two_orders_in_a_sentence_are_read_only_if_each_is_sure() -> None:
+    sure = "I ordered a lamp on Oct 1 for $5 and a ring on Oct 3 for $6, 8193002012345678"
+    assert len(read_pasted(sure, today=TODAY, language="en")) == 2
+    seller = "I ordered a lamp on Oct 1 for $5 and a ring on Oct 3 for $6, thank you, dear seller"
+    assert len(read_pasted(seller, today=TODAY, language="en")) < 2
