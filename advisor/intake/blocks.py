@@ -15,6 +15,7 @@ _HEADS = {
     **{kind: kind for kind in (Kind.ORDERED, Kind.SELLER, Kind.PAID, Kind.NOISE, Kind.TEXT,
                                Kind.UNTIL, Kind.DAY)},
     **dict.fromkeys(_STATES, Kind.STATUS),
+    Kind.NAMED: Kind.NOISE,  # the button "Confirm received"
 }  # fmt: skip
 
 _ABOUT_A_PARCEL = (Kind.TEXT, Kind.EVENT, Kind.POSTED, Kind.MOMENT, Kind.ANNOUNCED)

@@ -7,7 +7,7 @@ from advisor.words import Fact, said_anywhere
 from advisor.words.patterns import any_of
 
 #: What stands before a sum and is no title.
-_LABELS = (Fact.PRICE, Fact.TOTAL, Fact.SHIPPING_COST)
+_LABELS = (Fact.PRICE, Fact.TOTAL, Fact.SHIPPING_COST, Fact.PAID)
 
 
 def name_before(name: str, behind: str) -> tuple[str, str]:

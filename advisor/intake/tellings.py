@@ -169,6 +169,8 @@ def _states(plain: str) -> frozenset[str]:
     """What is said of the tracking. Delivered, and not here: to somebody else (E2)."""
     if states_within(plain) >= _ELSEWHERE and _says(plain, Tell.NOT_HERE):
         return _ELSEWHERE
+    if _says(plain, Tell.SELLER_SAYS):
+        return frozenset()
     found = settled(meaning for part in _parts(plain) for meaning in _meanings_of_part(part))
     if any(_went_back(part.strip(" .!")) for part in _parts(plain)):
         found |= _RETURNING

@@ -108,6 +108,8 @@ class Tell(StrEnum):
     APPLIED = "applied"
     GOT_COUPON = "got_coupon"
     SELLER = "seller"
+    SELLER_SAYS = "seller_says"
+    """That a seller says something, which nobody has seen."""
     OFFERS = "offers"
     WILL_EXTEND = "will_extend"
     """That the seller is going to give more time."""

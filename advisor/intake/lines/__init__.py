@@ -8,7 +8,7 @@ from functools import cache
 from itertools import takewhile
 
 from advisor.intake.lines.brands import is_of_another_shop, speaks_for_a_carrier
-from advisor.intake.lines.days import ReadOn, languages_of
+from advisor.intake.lines.days import ReadOn, languages_of, names_date
 from advisor.intake.lines.heads import has_heads, is_letter
 from advisor.intake.lines.kinds import (
     Kind,
@@ -46,6 +46,7 @@ __all__ = [
     "is_to_be_reviewed",
     "may_be_title",
     "may_name_goods",
+    "names_date",
     "read_lines",
     "says_accepted",
     "says_cancelled",

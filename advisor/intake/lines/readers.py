@@ -172,7 +172,8 @@ def _seller(text: str, day: ReadOn) -> list[Line] | None:
     match = _labelled_store().match(text) or _store().fullmatch(text)
     if match is None or re.search(r"[!?]$", text) or is_talk(text, day.spoken):
         return None
-    if match["name"][0].islower() and not re.search("[:：]", text):  # "the seller asks me to wait"
+    labelled = re.search("[:：]", text[: match.start("name")]) is not None
+    if match["name"][0].islower() and not labelled:  # "the seller asks me to wait"
         return None
     name = strip_edges(_after_name().sub("", match["name"]))
     named = says_something(name) and not re.fullmatch(r"[\W\d]*", name)
@@ -267,7 +268,7 @@ _PHONE_OR_MAIL = r"[+(]?\d[\d\s()+-]{6,20}|\S{1,64}@\S{1,100}|\d[.,]\d"
 @cache
 def _short_spec() -> re.Pattern[str]:
     return compiled(
-        r"(?=[^/,]{1,20}[/,])[^\W\d_]\w*(?: \w+)?\s?[/,]"
+        r"(?=[^/,]{1,20}[/,])[^\W\d_]\w*(?: \w+)?\s?(?:/|(?<!\d),|,(?!\d))"
         rf"(?!\s?\d{{1,3}}\s?{any_form(Page.PIECES)})\s?[\w ./-]{{1,20}}|[x×х]\s?\d{{1,3}}"
         rf"|\d{{1,3}}\s?{any_form(Page.PIECES)}|\d{{1,2}}:\d\d"
     )
@@ -275,7 +276,9 @@ def _short_spec() -> re.Pattern[str]:
 
 @cache
 def _button() -> re.Pattern[str]:
-    return compiled(rf"{any_form(Page.BUTTON, *WEEKDAYS)}(?: \(?\d{{1,3}}\)?)?[ >›»→.,]*")
+    return compiled(
+        rf"{any_form(Page.BUTTON, Page.REVIEW_BUTTON, *WEEKDAYS)}(?: \(?\d{{1,3}}\)?)?[ >›»→.,]*"
+    )
 
 
 @cache

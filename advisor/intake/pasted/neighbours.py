@@ -35,7 +35,11 @@ def _with_what_is_over(block: Sequence[Line]) -> list[Line]:
     """
     kinds = [line.kind for line in block]
     number = kinds.index(Kind.ORDER) if Kind.ORDER in kinds else 0
-    reviewed = any(lines.is_to_be_reviewed(line.text) for line in block[number:])
+    reviewed = any(
+        lines.is_to_be_reviewed(line.text)
+        and (at > number or lines.is_delivered(block[max(at - 1, 0)].text))
+        for at, line in enumerate(block)
+    )
     if not reviewed or any(lines.says_confirmed_yet(line.text) for line in block):
         return list(block)
     over = (Kind.ARRIVED, Kind.NOISE)

@@ -19,6 +19,7 @@ from advisor.intake.vocabulary import in_english
 from advisor.words import FIRST, Parcel
 
 _PIECES = re.compile(r"[,;\n]")
+_ANY_DAY = lines.ReadOn(date(2000, 1, 1), FIRST)
 _WAITS = frozenset({Parcel.AT_POST_OFFICE.value, Parcel.AT_CUSTOMS.value})
 
 
@@ -43,13 +44,19 @@ def _of_goods(intake: Intake, text: str) -> Intake:
     title = intake.title
     if title is not None and (lines.is_contact(title) or says_at_last(title)):
         intake = replace(intake, title=None)
-    elif title is not None and (lines.is_parcel(title) or len(order_numbers(title)) > 1):
+    elif title is not None and _names_more_than_goods(title):
         intake = replace(intake, title=None, unused=(*intake.unused, title))
     another = any(map(lines.is_about_another_end, _PIECES.split(text)))
     waits = another or states_within(text) & _WAITS
     if intake.protection_end is None or not waits or lines.says_protection(text):
         return intake
     return replace(intake, protection_end=None, terms=None)
+
+
+def _names_more_than_goods(title: str) -> bool:
+    """Whether words are about the parcel, or have several numbers, or a date."""
+    several = len(order_numbers(title)) > 1
+    return lines.is_parcel(title) or several or lines.names_date(title, _ANY_DAY)
 
 
 def read_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:

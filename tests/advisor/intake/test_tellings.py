@@ -23,7 +23,9 @@ from advisor.intake.tellings import (
     says_sent,
     says_shown,
     says_site_refuses,
+    says_site_rejected,
     says_wish,
+    state_beside,
     telling_in,
 )
 from advisor.intake.told import Told
@@ -536,3 +538,21 @@ def test_that_the_tracking_shows_something_is_heard_whatever_it_is(said: str, sh
 @pytest.mark.parametrize("said", ["paid", "paguei ontem", "оплатил вчера", "i paid it yesterday"])
 def test_what_was_paid_may_have_its_day(said: str) -> None:
     assert telling_in(said).told is Told.PAID
+
+
+@pytest.mark.parametrize("said", ["the seller says it is on its way", "продавец пишет, она в пути"])
+def test_what_a_seller_says_of_the_parcel_nobody_has_seen(said: str) -> None:
+    assert not telling_in(said).states
+
+
+def test_a_state_beside_what_is_told_is_the_only_one() -> None:
+    assert state_beside("I wrote to the seller, it is at the post office") == "at_post_office"
+    assert state_beside("I wrote to the seller") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "rejected"),
+    [("aliexpress rejected my claim", True), ("the seller rejected it", False)],
+)
+def test_who_said_no_is_told_apart(said: str, rejected: bool) -> None:
+    assert says_site_rejected(said) is rejected
