@@ -159,7 +159,7 @@ def _values(
     values: dict[str, Value] = {
         **advice_values(texts, order, advice, today, policy),
         "dispute": waiting_costs(order, today, policy),
-        "ready": "yes" if advice.verdict is Verdict.DISPUTE else "no",
+        "ready": _readiness(advice),
     }
     runs = advice.deadline is not None and advice.deadline.kind is DeadlineKind.PROTECTION
     end, shuts = order.end_in_force(policy), order.window_end(policy)
@@ -168,6 +168,13 @@ def _values(
     values["end"] = end if runs and end is not None else "none"
     values["last_safe"] = values["last_safe"] or "none"
     return values
+
+
+def _readiness(advice: Advice) -> str:
+    """Whether a dispute can be opened with the true reason: `yes`, `no` for not yet, or `over`."""
+    if advice.verdict is Verdict.COMPLAIN:
+        return "over"
+    return "yes" if advice.verdict is Verdict.DISPUTE else "no"
 
 
 def _request_button(texts: Texts, order: Order, request: SellerRequest) -> Button:

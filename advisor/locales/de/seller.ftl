@@ -50,7 +50,8 @@ seller-confirm-first = Nein. Bestätige nur, was du hast und geprüft hast
        *[other] { $last_window } Tage
     } für einen Streitfall.
 seller-true-reason = Der Grund stimmt: Es ist nichts angekommen. Verlass dich aber nicht auf das Versprechen
-    .do = Verlang die volle Summe im Streitfall selbst: Was daneben versprochen wird, ist nicht durchsetzbar. { $ready ->
-        [yes] Du kannst ihn jetzt eröffnen.
-       *[no] Heute ist es noch zu früh; ich sage dir, wann es so weit ist.
+    .do = { $ready ->
+        [over] Für einen Streitfall ist es zu spät, und ein Versprechen ist nicht durchsetzbar. Schreib dem AliExpress-Support.
+        [yes] Verlang die volle Summe im Streitfall selbst: Was daneben versprochen wird, ist nicht durchsetzbar. Du kannst ihn jetzt eröffnen.
+       *[no] Verlang die volle Summe im Streitfall selbst: Was daneben versprochen wird, ist nicht durchsetzbar. Heute ist es noch zu früh; ich sage dir, wann es so weit ist.
     }

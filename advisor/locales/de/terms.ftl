@@ -16,7 +16,7 @@ reason-I3 = Nimmt AliExpress noch keinen Streitfall an, ist nichts verloren. Es 
 ## Lagen
 
 situation-date-ahead = Abwarten. Auf der Seite steht der { $page_date }
-    .do = Bis zum { $act_from } ist nichts zu tun; dann sehen wir nach, ob auf der Seite noch dieses Datum steht.
+    .do = Vor dem { $act_from } ist nichts zu tun; dann sehen wir nach, ob auf der Seite noch dieses Datum steht.
         Solange ein Paket verfolgt werden kann, nimmt AliExpress vorher keinen Antrag an.
     .otherwise = Nichts ist verloren: Kommt nichts, kannst du vom { $opens } bis zum { $last_safe } den Antrag stellen.
 situation-claim-awaited = Noch nicht. Der Antrag wird am { $opens } möglich

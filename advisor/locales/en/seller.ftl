@@ -50,7 +50,8 @@ seller-confirm-first = No. Confirm only what you have and have checked
        *[other] { $last_window } days
     } for a dispute.
 seller-true-reason = The reason is true: nothing has come. But don’t rely on the promise
-    .do = Ask for the full amount in the dispute itself: what is promised beside it can’t be enforced. { $ready ->
-        [yes] You can open it now.
-       *[no] Today it’s too early; I’ll tell you when it’s time.
+    .do = { $ready ->
+        [over] The days for a dispute are over, and a promise can’t be enforced. Write to AliExpress support instead.
+        [yes] Ask for the full amount in the dispute itself: what is promised beside it can’t be enforced. You can open it now.
+       *[no] Ask for the full amount in the dispute itself: what is promised beside it can’t be enforced. Today it’s too early; I’ll tell you when it’s time.
     }

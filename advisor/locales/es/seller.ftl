@@ -50,7 +50,8 @@ seller-confirm-first = No. Confirma solo lo que tienes y has revisado
        *[other] quedan solo { $last_window } días
     } para una disputa.
 seller-true-reason = El motivo es verdad: no ha llegado nada. Pero no te fíes de la promesa
-    .do = Pide todo el importe en la propia disputa: lo que prometan aparte no se puede exigir. { $ready ->
-        [yes] Puedes abrirla ya.
-       *[no] Hoy es demasiado pronto; te diré cuándo.
+    .do = { $ready ->
+        [over] Es tarde para una disputa, y una promesa no se puede exigir. Escribe al soporte de AliExpress.
+        [yes] Pide todo el importe en la propia disputa: lo que prometan aparte no se puede exigir. Puedes abrirla ya.
+       *[no] Pide todo el importe en la propia disputa: lo que prometan aparte no se puede exigir. Hoy es demasiado pronto; te diré cuándo.
     }

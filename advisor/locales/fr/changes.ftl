@@ -13,7 +13,7 @@ fact-seller = vendeur
 fact-order_number = numéro de commande
 fact-destination = pays
 fact-line = { $name } : { $value }
-fact-unknown = inconnu
+fact-unknown = aucune information
 fact-days = { $days ->
         [one] { $days } jour
        *[other] { $days } jours

@@ -50,7 +50,8 @@ seller-confirm-first = Non. Ne confirmez que ce que vous avez et avez vérifié
        *[other] que { $last_window } jours
     } pour un litige.
 seller-true-reason = Le motif est vrai : rien n’est arrivé. Mais ne comptez pas sur la promesse
-    .do = Demandez toute la somme dans le litige lui-même : ce qu’on promet à côté n’engage personne. { $ready ->
-        [yes] Vous pouvez l’ouvrir maintenant.
-       *[no] Aujourd’hui, c’est trop tôt ; je vous dirai quand.
+    .do = { $ready ->
+        [over] Il est trop tard pour un litige, et une promesse n’engage personne. Écrivez à l’assistance AliExpress.
+        [yes] Demandez toute la somme dans le litige lui-même : ce qu’on promet à côté n’engage personne. Vous pouvez l’ouvrir maintenant.
+       *[no] Demandez toute la somme dans le litige lui-même : ce qu’on promet à côté n’engage personne. Aujourd’hui, c’est trop tôt ; je vous dirai quand.
     }

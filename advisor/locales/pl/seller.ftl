@@ -51,7 +51,8 @@ seller-confirm-first = Nie. Potwierdzaj tylko to, co masz i co jest sprawdzone
        *[other] zostaje tylko { $last_window } dni
     }.
 seller-true-reason = Powód jest prawdziwy: nic nie przyszło. Ale nie licz na obietnicę
-    .do = Zażądaj całej kwoty w samym sporze: obietnicy poza nim nikt nie wyegzekwuje. { $ready ->
-        [yes] Możesz go otworzyć już teraz.
-       *[no] Dziś jest za wcześnie; powiem, kiedy przyjdzie pora.
+    .do = { $ready ->
+        [over] Na spór jest już za późno, a obietnicy nikt nie wyegzekwuje. Napisz do pomocy AliExpress.
+        [yes] Zażądaj całej kwoty w samym sporze: obietnicy poza nim nikt nie wyegzekwuje. Możesz go otworzyć już teraz.
+       *[no] Zażądaj całej kwoty w samym sporze: obietnicy poza nim nikt nie wyegzekwuje. Dziś jest za wcześnie; powiem, kiedy przyjdzie pora.
     }

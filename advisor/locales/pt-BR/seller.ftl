@@ -50,7 +50,8 @@ seller-confirm-first = Não. Confirme só o que você tem e já conferiu
        *[other] restam só { $last_window } dias
     } para uma disputa.
 seller-true-reason = O motivo é verdadeiro: nada chegou. Mas não conte com a promessa
-    .do = Peça o valor todo na própria disputa: o que prometem por fora não dá para cobrar. { $ready ->
-        [yes] Você já pode abri-la.
-       *[no] Hoje é cedo demais; eu aviso quando for a hora.
+    .do = { $ready ->
+        [over] É tarde para uma disputa, e uma promessa não dá para cobrar. Escreva ao suporte do AliExpress.
+        [yes] Peça o valor todo na própria disputa: o que prometem por fora não dá para cobrar. Você já pode abri-la.
+       *[no] Peça o valor todo na própria disputa: o que prometem por fora não dá para cobrar. Hoje é cedo demais; eu aviso quando for a hora.
     }

@@ -80,6 +80,12 @@ def test_a_true_reason_is_not_called_false() -> None:
         assert "has not arrived" in seller_letter(SellerRequest.FALSE_REASON, of, on, POLICY)
 
 
+def test_a_true_reason_is_not_called_too_early_once_it_is_too_late() -> None:
+    said = seller_message(EN, MOVING, SellerRequest.FALSE_REASON, day(99), POLICY).html
+    assert "Write to AliExpress support" in said
+    assert "too early" not in said
+
+
 def test_who_has_the_goods_is_not_told_to_wait_for_them() -> None:
     said = seller_message(EN, HERE, SellerRequest.WAIT, day(21), POLICY).html
     assert "Don’t wait" in said
