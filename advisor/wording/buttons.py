@@ -379,7 +379,7 @@ def order_button(texts: Texts, action: Action, order: Order, argument: str = "")
     """A button for `action` on the order as it is now."""
     press = Press(action, order.number, order.revision, argument)
     label = _LABELS[action]
-    if action is Action.CLOSE and not order.is_received:
+    if action is Action.CLOSE and not _is_well(order):
         label = "button-close-order"
     elif action is Action.DISPUTE and order.is_received and order.problem is None:
         label = "button-problem"
@@ -388,6 +388,12 @@ def order_button(texts: Texts, action: Action, order: Order, argument: str = "")
     elif action is Action.ASKED and not argument:
         press = replace(press, argument=str(order.extension_asked_days or ""))
     return Button(texts.plain(label), press=press)
+
+
+def _is_well(order: Order) -> bool:
+    """Whether it came, and no dispute about it was lost."""
+    lost = order.dispute is not None and order.dispute.stage is DisputeStage.LOST
+    return order.is_received and not lost
 
 
 def plain_button(texts: Texts, action: Action, argument: str = "") -> Button:

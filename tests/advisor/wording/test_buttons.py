@@ -5,6 +5,7 @@ import pytest
 from advisor.disputes import DisputeReason
 from advisor.events import (
     DisputeAnswered,
+    DisputeClosed,
     OrderClosed,
     ProblemFound,
 )
@@ -162,3 +163,10 @@ def test_a_button_brings_what_it_speaks_of(action: Action, of: Order, argument: 
 def test_a_button_is_named_by_what_the_buyer_has() -> None:
     assert order_button(EN, Action.DISPUTE, order(received(20))).label == EN.plain("button-problem")
     assert order_button(EN, Action.CLOSE, MOVING).label == EN.plain("button-close-order")
+
+
+def test_a_lost_dispute_is_not_closed_as_if_all_were_well() -> None:
+    came = order(received(20))
+    assert order_button(EN, Action.CLOSE, came).label == EN.plain("button-close")
+    lost = order(disputed(15), received(20), DisputeClosed(on=day(30), outcome="lost"))
+    assert order_button(EN, Action.CLOSE, lost).label == EN.plain("button-close-order")
