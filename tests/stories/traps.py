@@ -14,8 +14,6 @@ from advisor.wording.message import Action
 from tests.stories.teller import Teller
 from tests.stories.twelve import Story, adds, day, disputes, has_it, is_content, tracks, wins
 
-TEN = Money(Decimal(10), "USD")
-
 S, K, L, A = Situation, CheckpointKind, LetterKind, Action
 
 
@@ -260,7 +258,7 @@ async def kroner(t: Teller) -> None:
         S.UNTRACKED_EARLY,
         10,
     )
-    await t.nudge(10, K.SELLER_LETTER, S.CHEAPNESS_UNKNOWN, about=TEN)
+    await t.nudge(10, K.SELLER_LETTER, S.CHEAPNESS_UNKNOWN)
     await t.presses(A.CHEAP, "yes")
     await t.hears(S.CHEAP_WAIT, noted="noted-cheap")
     await t.nudge(55, K.DECIDE, S.CHEAP_DECIDE, L.EXTENSION_REQUEST)

@@ -263,9 +263,8 @@ situation-problem-found = Eröffne den Streitfall: { $problem }
        *[other] Du verlangst { $wish }.{ " " }
     }Sind die Fotos fertig? Der Text ist es auch: Tipp auf „So geht der Streitfall“.
     .otherwise = Nach dem { $last_safe } kannst du keinen Streitfall mehr eröffnen. Lass es nicht bis zum letzten Tag liegen, schon gar nicht über Feiertage.
-situation-cheapness-unknown = Hat es weniger als etwa { $about } gekostet?
+situation-cheapness-unknown = Sag mir, ob die Bestellung günstig war
     .do = Günstige Bestellungen kommen oft ohne Sendungsverfolgung: Dann warte. War sie teurer, schreib jetzt dem Verkäufer.
-        Ich weiß nicht, was deine Währung wert ist, darum frage ich lieber.
     .otherwise = Die Schutzfrist läuft weiter, und ein Streitfall kommt dann vielleicht zu spät.
 situation-china-only = Nichts zu tun: Die Sendungsverfolgung endet an Chinas Grenze
     .do = Das Paket selbst ist meist weiter unterwegs. Sieh ab und zu im Briefkasten nach, ob eine Karte von der Post da ist.
@@ -569,7 +568,7 @@ checkpoint-collect_before_end = abholen, bevor der Schutz endet
     .nudge = Noch { $left ->
         [one] { $left } Tag
        *[other] { $left } Tage
-    } Schutz, und das Paket wartet auf dich.
+    } Schutz, und das Paket ist noch nicht abgeholt.
 checkpoint-returned_second_call = 2. Erinnerung: Es geht zurück
     .nudge = Das Paket geht zurück, und noch läuft kein Streitfall.
 checkpoint-returned_third_call = 3. Erinnerung: Es geht zurück

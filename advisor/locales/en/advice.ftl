@@ -264,9 +264,8 @@ situation-problem-found = Open the dispute: { $problem }
        *[other] You’re asking for { $wish }.{ " " }
     }Are the photos ready? The text is ready too: tap “How to dispute”.
     .otherwise = After { $last_safe } you can no longer open a dispute. Don’t leave it for the last day, above all not over holidays.
-situation-cheapness-unknown = Did it cost less than about { $about }?
+situation-cheapness-unknown = Tell me whether it was cheap
     .do = A cheap order often travels without tracking: then it’s best to wait. With a dearer one, message the seller now.
-        I don’t know what your currency is worth, so I’d rather ask.
     .otherwise = Protection runs on, and a dispute may then come too late.
 situation-china-only = Nothing to do: tracking ends at China’s border
     .do = The parcel itself usually goes on. Watch your letterbox for a note from the post office.
@@ -570,7 +569,7 @@ checkpoint-collect_before_end = collect it before protection ends
     .nudge = { $left ->
         [one] { $left } day
        *[other] { $left } days
-    } of protection left, and the parcel is waiting for you.
+    } of protection left, and the parcel isn’t collected yet.
 checkpoint-returned_second_call = second reminder: it’s going back
     .nudge = The parcel is going back, and no dispute is open yet.
 checkpoint-returned_third_call = third reminder: it’s going back

@@ -267,9 +267,8 @@ situation-problem-found = Abre la disputa: { $problem }
        *[other] Pides { $wish }.{ " " }
     }¿Tienes listas las fotos? El texto ya lo está: toca «Cómo abrir disputa».
     .otherwise = Después del { $last_safe } ya no podrás abrir una disputa. No lo dejes para el último día, sobre todo con festivos.
-situation-cheapness-unknown = ¿Costó menos de unos { $about }?
+situation-cheapness-unknown = Dime si el pedido fue barato
     .do = Un pedido barato suele ir sin seguimiento: entonces es mejor esperar. Si es más caro, es hora de escribir al vendedor.
-        No sé cuánto vale tu moneda, por eso prefiero preguntar.
     .otherwise = La protección sigue corriendo y una disputa puede llegar tarde.
 situation-china-only = Nada que hacer: el seguimiento acaba en la frontera china
     .do = El paquete suele seguir su camino. Mira el buzón, por si hay un aviso de la oficina de correos.
@@ -577,7 +576,7 @@ checkpoint-collect_before_end = recogerlo antes de que acabe la protección
     .nudge = { $left ->
         [one] Queda { $left } día
        *[other] Quedan { $left } días
-    } de protección, y el paquete te espera.
+    } de protección, y el paquete sigue sin recoger.
 checkpoint-returned_second_call = 2.º aviso: el paquete vuelve
     .nudge = El paquete vuelve, y aún no hay disputa abierta.
 checkpoint-returned_third_call = 3.er aviso: el paquete vuelve

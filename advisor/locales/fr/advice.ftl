@@ -263,9 +263,8 @@ situation-problem-found = Ouvrez le litige : { $problem }
        *[other] Vous demandez { $wish }.{ " " }
     }Les photos sont prêtes ? Le texte aussi : appuyez sur « Guide du litige ».
     .otherwise = Après le { $last_safe }, vous ne pourrez plus ouvrir de litige. N’attendez pas le dernier jour, surtout avec des jours fériés.
-situation-cheapness-unknown = A-t-elle coûté moins de { $about } environ ?
+situation-cheapness-unknown = Dites-moi si la commande était bon marché
     .do = Une commande bon marché voyage souvent sans suivi : mieux vaut alors attendre. Sinon, c’est le moment d’écrire au vendeur.
-        Je ne sais pas ce que vaut votre monnaie, alors je préfère demander.
     .otherwise = Le délai de protection court, et un litige pourrait alors arriver trop tard.
 situation-china-only = Rien à faire : le suivi s’arrête à la frontière chinoise
     .do = Le colis, lui, continue en général. Surveillez votre boîte aux lettres : un avis de passage peut arriver.
@@ -569,7 +568,7 @@ checkpoint-collect_before_end = le retirer avant la fin de la protection
     .nudge = Encore { $left ->
         [one] { $left } jour
        *[other] { $left } jours
-    } de protection, et le colis vous attend.
+    } de protection, et le colis n’est pas encore retiré.
 checkpoint-returned_second_call = 2ᵉ rappel : le colis repart
     .nudge = Le colis repart, et aucun litige n’est encore ouvert.
 checkpoint-returned_third_call = 3ᵉ rappel : le colis repart

@@ -272,9 +272,8 @@ situation-problem-found = Otwórz spór: { $problem }
        *[other] Prosisz o { $wish }.{ " " }
     }Zdjęcia gotowe? Tekst też jest gotowy: naciśnij „Jak otworzyć spór”.
     .otherwise = Po { $last_safe } sporu już nie otworzysz. Nie zostawiaj tego na ostatni dzień, zwłaszcza w święta.
-situation-cheapness-unknown = Czy kosztowało mniej niż około { $about }?
+situation-cheapness-unknown = Powiedz, czy zamówienie było tanie
     .do = Tanie zamówienia często jadą bez śledzenia i wtedy lepiej czekać. Przy droższym czas napisać do sprzedawcy.
-        Nie wiem, ile warta jest Twoja waluta, więc wolę zapytać.
     .otherwise = Ochrona biegnie dalej i potem na spór może być za późno.
 situation-china-only = Na razie nic: śledzenie kończy się na granicy Chin
     .do = Sama paczka zwykle jedzie dalej. Zaglądaj do skrzynki, czy nie ma awiza.
@@ -588,7 +587,7 @@ checkpoint-collect_before_end = odebrać przed końcem ochrony
         [one] został { $left } dzień
         [few] zostały { $left } dni
        *[other] zostało { $left } dni
-    }, a paczka czeka na Ciebie.
+    }, a paczka wciąż nieodebrana.
 checkpoint-returned_second_call = drugie przypomnienie: paczka wraca
     .nudge = Paczka wraca, a sporu jeszcze nie ma.
 checkpoint-returned_third_call = trzecie przypomnienie: paczka wraca

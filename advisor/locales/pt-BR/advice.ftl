@@ -267,9 +267,8 @@ situation-problem-found = Abra a disputa: { $problem }
        *[other] Você pede { $wish }.{ " " }
     }As fotos estão prontas? O texto também: toque em “Como abrir disputa”.
     .otherwise = Depois de { $last_safe } não dá mais para abrir disputa. Não deixe para o último dia, ainda mais com feriados.
-situation-cheapness-unknown = Custou menos de uns { $about }?
+situation-cheapness-unknown = Diga se o pedido foi barato
     .do = Pedidos baratos costumam vir sem rastreio: aí é melhor esperar. Se for mais caro, é hora de escrever ao vendedor.
-        Não sei quanto vale a sua moeda, por isso prefiro perguntar.
     .otherwise = A proteção continua correndo, e uma disputa pode vir tarde demais.
 situation-china-only = Nada a fazer: o rastreio acaba na fronteira da China
     .do = O pacote em si costuma seguir. Fique de olho na caixa de correio: pode chegar um aviso dos Correios.
@@ -576,7 +575,7 @@ checkpoint-collect_before_end = retirar antes do fim da proteção
     .nudge = { $left ->
         [1] Resta um dia
        *[other] Restam { $left } dias
-    } de proteção, e o pacote espera por você.
+    } de proteção, e o pacote ainda não foi retirado.
 checkpoint-returned_second_call = 2º lembrete: está voltando
     .nudge = O pacote está voltando, e ainda não há disputa aberta.
 checkpoint-returned_third_call = 3º lembrete: está voltando
