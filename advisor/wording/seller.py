@@ -158,7 +158,7 @@ def _values(
 ) -> dict[str, Value]:
     values: dict[str, Value] = {
         **advice_values(texts, order, advice, today, policy),
-        "dispute": waiting_costs(order, today, policy),
+        "dispute": _waiting(order, advice, today, policy),
         "ready": _readiness(advice),
     }
     runs = advice.deadline is not None and advice.deadline.kind is DeadlineKind.PROTECTION
@@ -168,6 +168,12 @@ def _values(
     values["end"] = end if runs and end is not None else "none"
     values["last_safe"] = values["last_safe"] or "none"
     return values
+
+
+def _waiting(order: Order, advice: Advice, today: date, policy: Policy) -> str:
+    """What waiting costs days of, as `waiting_costs` says, or that such days are `over`."""
+    costs = waiting_costs(order, today, policy)
+    return "over" if costs != "yes" and advice.verdict is Verdict.COMPLAIN else costs
 
 
 def _readiness(advice: Advice) -> str:

@@ -19,12 +19,14 @@ seller-cancel = Nein. Zieh den Streitfall nicht zurück, bevor das Geld da ist
     } Will der Verkäufer zahlen, kann er den Streitfall annehmen.
 seller-wait = { $dispute ->
         [yes] Nein. Warten ja, aber zieh den Streitfall nicht zurück
+        [over] Verlass dich nicht darauf: Schreib dem AliExpress-Support
         [gone] Nein. Warte nicht: Die Tage für einen Streitfall laufen ab
        *[no] Warte nur, wenn die Bestellung mehr Zeit zeigt
     }
     .button = warten, er verlängert
     .cost = { $dispute ->
         [yes] Die Frist im Streitfall läuft, was auch immer man dir schreibt. Ziehst du ihn zurück, um zu warten, kannst du vielleicht keinen neuen eröffnen.
+        [over] Ein Versprechen, neu zu schicken oder zu zahlen, ist nicht durchsetzbar, und für einen Streitfall ist es zu spät.
         [gone] Ein Versprechen, neu zu schicken oder zu zahlen, ist nicht durchsetzbar. { $last_safe ->
             [none] Das kann der Verkäufer im Streitfall anbieten.
            *[other] Nach dem { $last_safe } lässt sich kein Streitfall mehr eröffnen. Eröffne ihn vorher: Anbieten kann der Verkäufer es auch darin.

@@ -19,12 +19,14 @@ seller-cancel = No. Don’t cancel before the money is here
     } If the seller wants to pay, they can accept the dispute.
 seller-wait = { $dispute ->
         [yes] No. Keep the dispute open while you wait
+        [over] Don’t rely on it: write to AliExpress support
         [gone] No. Don’t wait: the days for a dispute are running out
        *[no] Wait only if the order shows more time
     }
     .button = wait, they’ll extend
     .cost = { $dispute ->
         [yes] The dispute’s clock keeps running, whatever is written. If you cancel it to wait, you may not be able to open it again.
+        [over] A promise to send again or to pay can’t be enforced, and the days for a dispute are over.
         [gone] A promise to send again or to pay can’t be enforced. { $last_safe ->
             [none] Let the seller offer it inside the dispute.
            *[other] After { $last_safe } you can no longer open a dispute; let the seller offer it inside one.

@@ -19,12 +19,14 @@ seller-cancel = No. No la canceles antes de tener el dinero
     } Si el vendedor quiere pagar, puede aceptar la disputa.
 seller-wait = { $dispute ->
         [yes] No. Espera si quieres, pero deja abierta la disputa
+        [over] No te fíes: escribe al soporte de AliExpress
         [gone] No. No esperes: se acaban los días para una disputa
        *[no] Espera solo si el pedido muestra más plazo
     }
     .button = esperar a que amplíe
     .cost = { $dispute ->
         [yes] el plazo de la disputa sigue corriendo, te escriban lo que te escriban. Si la cancelas para esperar, quizá no puedas abrir otra.
+        [over] la promesa de enviar otra vez o de pagar no se puede exigir, y es tarde para una disputa.
         [gone] la promesa de enviar otra vez o de pagar no se puede exigir. { $last_safe ->
             [none] Que el vendedor lo ofrezca en la disputa.
            *[other] Después del { $last_safe } ya no podrás abrir una disputa; que el vendedor lo ofrezca en ella.

@@ -19,12 +19,14 @@ seller-cancel = Non. N’annulez pas avant d’avoir l’argent
     } Si le vendeur veut payer, il peut accepter le litige.
 seller-wait = { $dispute ->
         [yes] Non. Attendez si vous voulez, mais gardez le litige ouvert
+        [over] N’y comptez pas : écrivez à l’assistance AliExpress
         [gone] Non. N’attendez pas : les jours pour un litige sont comptés
        *[no] N’attendez que si la commande affiche un délai plus long
     }
     .button = attendre, il prolonge
     .cost = { $dispute ->
         [yes] le délai du litige court, quoi qu’on vous écrive. Si vous annulez le litige pour attendre, vous ne pourrez peut-être plus en ouvrir un autre.
+        [over] promettre un nouvel envoi ou de l’argent n’engage personne, et il est trop tard pour un litige.
         [gone] promettre un nouvel envoi ou de l’argent n’engage personne. { $last_safe ->
             [none] Le vendeur peut le proposer dans le litige.
            *[other] Après le { $last_safe }, vous ne pourrez plus ouvrir de litige. Ouvrez-le avant : le vendeur peut y faire son offre.

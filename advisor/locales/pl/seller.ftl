@@ -19,12 +19,14 @@ seller-cancel = Nie. Nie anuluj sporu, dopóki nie ma pieniędzy
     } Jeśli sprzedawca chce zapłacić, może przyjąć spór.
 seller-wait = { $dispute ->
         [yes] Nie. Można czekać, ale nie anuluj sporu
+        [over] Nie licz na to: napisz do pomocy AliExpress
         [gone] Nie. Nie czekaj: dni na spór mijają
        *[no] Czekaj tylko, jeśli zamówienie pokazuje więcej czasu
     }
     .button = czekać, bo przedłuży
     .cost = { $dispute ->
         [yes] czas sporu biegnie, cokolwiek piszą. Jeśli anulujesz go, żeby poczekać, nowego możesz już nie otworzyć.
+        [over] obietnicy ponownej wysyłki albo zapłaty nikt nie wyegzekwuje, a na spór jest już za późno.
         [gone] obietnicy ponownej wysyłki albo zapłaty nikt nie wyegzekwuje. { $last_safe ->
             [none] Niech sprzedawca zaproponuje to w sporze.
            *[other] Po { $last_safe } sporu już nie otworzysz; niech sprzedawca zaproponuje to w sporze.

@@ -19,12 +19,14 @@ seller-cancel = Não. Não cancele antes de o dinheiro chegar
     } Se o vendedor quer pagar, pode aceitar a disputa.
 seller-wait = { $dispute ->
         [yes] Não. Espere se quiser, mas mantenha a disputa aberta
+        [over] Não conte com isso: escreva ao suporte do AliExpress
         [gone] Não. Não espere: os dias para uma disputa estão acabando
        *[no] Espere só se o pedido mostrar mais prazo
     }
     .button = esperar, ele estende
     .cost = { $dispute ->
         [yes] o prazo da disputa continua correndo, escrevam o que escreverem. Se você cancelar para esperar, talvez não possa abrir outra.
+        [over] a promessa de enviar de novo ou de pagar não dá para cobrar, e é tarde para uma disputa.
         [gone] a promessa de enviar de novo ou de pagar não dá para cobrar. { $last_safe ->
             [none] Que o vendedor ofereça isso na disputa.
            *[other] Só dá para abrir disputa até { $last_safe }; que o vendedor ofereça isso nela.

@@ -80,10 +80,13 @@ def test_a_true_reason_is_not_called_false() -> None:
         assert "has not arrived" in seller_letter(SellerRequest.FALSE_REASON, of, on, POLICY)
 
 
-def test_a_true_reason_is_not_called_too_early_once_it_is_too_late() -> None:
+def test_no_dispute_is_spoken_of_once_it_is_too_late_for_one() -> None:
     said = seller_message(EN, MOVING, SellerRequest.FALSE_REASON, day(99), POLICY).html
     assert "Write to AliExpress support" in said
     assert "too early" not in said
+    waiting = seller_message(EN, MOVING, SellerRequest.WAIT, day(99), POLICY).html
+    assert "the days for a dispute are over" in waiting
+    assert "running out" not in waiting
 
 
 def test_who_has_the_goods_is_not_told_to_wait_for_them() -> None:
