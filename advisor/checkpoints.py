@@ -93,6 +93,8 @@ class CheckpointKind(StrEnum):
     DISPUTE_ESCALATES = "dispute_escalates", Manner.INFORMS
     DISPUTE_DECISION_DUE = "dispute_decision_due", Manner.ASKS
     DECISION_WAITS = "decision_waits", Manner.ASKS
+    ANSWER_SOON = "answer_soon", Manner.ASKS
+    ANSWER_LAST_DAY = "answer_last_day", Manner.ASKS
     ACCEPTED_CHECK = "accepted_check", Manner.ASKS
     DISPUTE_CHECK = "dispute_check", Manner.ASKS
     PARK_ENDS = "park_ends", Manner.ASKS

@@ -107,10 +107,23 @@ ANSWERED = frozenset({DisputeStage.REFUSED, DisputeStage.COUNTERED})
 #: Stages in which goods go back, or are to be sent (F5).
 GOING_BACK = frozenset({DisputeStage.RETURN_AGREED, DisputeStage.RETURN_SENT})
 
+#: Stages in which the buyer has something to answer, by a day that the page may name (G4, G6).
+TO_BE_ANSWERED = NEGOTIATING | {DisputeStage.DECIDED}
+
 #: Stages whose sum is not the claim: the seller's offer, the mediators' decision, what was agreed.
 _ANOTHER_SUM = frozenset(
     {DisputeStage.COUNTERED, DisputeStage.DECIDED, DisputeStage.ACCEPTED, DisputeStage.WON}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One of the solutions that AliExpress offers (G4)."""
+
+    sum: Money | None = None
+    """What comes back; `None` where that was not told."""
+    goes_back: bool = False
+    """Whether the goods go back for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +150,10 @@ class Dispute:
     """Whether the buyer has turned the seller's offer down (G6)."""
     decided_return: bool = False
     """Whether the goods go back for the money, as was decided (G4)."""
+    proposals: tuple[Proposal, ...] = ()
+    """The solutions of the decision, where it has several, in their order (G4)."""
+    answer_until: date | None = None
+    """The last local day to answer what was offered or decided, as the buyer told it (G4)."""
     return_postage: ReturnPostage | None = None
     """Who pays for sending the goods back, once that was told (F7)."""
     return_until: date | None = None
@@ -166,8 +183,16 @@ class Dispute:
     @property
     def decision_untold(self) -> bool:
         """Whether there is a decision of which only that is known."""
-        told = self.offered is not None or self.offered_nothing or self.decided_return
-        return self.stage is DisputeStage.DECIDED and not told
+        return self.stage is DisputeStage.DECIDED and not (self._is_told or self.proposals)
+
+    @property
+    def taken_untold(self) -> bool:
+        """Whether a decision was accepted of which nobody told what it is."""
+        return self.stage is DisputeStage.ACCEPTED and not self._is_told
+
+    @property
+    def _is_told(self) -> bool:
+        return self.offered is not None or self.offered_nothing or self.decided_return
 
     def grants_all(self, price: Money | None) -> bool:
         """Whether all that is claimed was offered or decided; all of the `price` settles it, too.

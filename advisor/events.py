@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from advisor.disputes import DisputeReason, Solution
+from advisor.disputes import DisputeReason, Proposal, Solution
 from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.promises import Canceller, Promise, PromiseKind
@@ -322,6 +322,16 @@ class DisputeDecided(_Event):
     """Whether no money comes back by it."""
     goes_back: bool = False
     """Whether the goods go back for the money."""
+    proposals: tuple[Proposal, ...] = ()
+    """Its solutions, where there are several, of which one may be chosen."""
+
+
+class AnswerTermTold(_Event):
+    """Until when the buyer can answer what is offered or decided, as the page says (G4)."""
+
+    kind: Literal["answer_term_told"] = "answer_term_told"
+    until: date
+    """The last local day."""
 
 
 class DecisionAccepted(_Event):
@@ -420,6 +430,7 @@ Event = (
     | WayBackTold
     | DisputeEscalated
     | DisputeDecided
+    | AnswerTermTold
     | DecisionAccepted
     | DecisionAppealed
     | DisputeCancelled

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 from advisor.checkpoints import CheckpointKind
-from advisor.disputes import DisputeReason, DisputeStage, Solution
+from advisor.disputes import DisputeReason, DisputeStage, Proposal, Solution
 from advisor.parcel import ParcelState
 from advisor.promises import Canceller, Promise, PromiseKind
 from advisor.returns import ReturnCause, ReturnPostage
@@ -177,6 +177,8 @@ class OrderColumns(TypedColumns):
     dispute_offered_nothing: Named[bool | None] = Column(Boolean)
     dispute_declined: Named[bool | None] = Column(Boolean)
     dispute_decided_return: Named[bool | None] = Column(Boolean)
+    dispute_proposals: Named[tuple[Proposal, ...] | None] = Column(Json(tuple[Proposal, ...]))
+    dispute_answer_until: Named[date | None] = Column(Date)
     dispute_return_postage: Named[ReturnPostage | None] = Column(choice(ReturnPostage))
     dispute_return_until: Named[date | None] = Column(Date)
     dispute_return_undated: Named[bool | None] = Column(Boolean)

@@ -97,7 +97,7 @@ def in_dispute(order: Order, today: date, policy: Policy) -> Advice | None:
         verdict=Verdict.SEND_BACK if agreed else Verdict.FOLLOW_DISPUTE,
         situation=situation,
         reasons=reasons,
-        deadline=_return_deadline(order, policy) if agreed else None,
+        deadline=_return_deadline(order, policy) if agreed else _answer_deadline(dispute, today),
         act_from=next_dispute_day(order, today, policy),
         letter=letter,
     )
@@ -138,6 +138,12 @@ def _talks_end(dispute: Dispute, policy: Policy) -> date:
 def _return_deadline(order: Order, policy: Policy) -> Deadline | None:
     ends = return_ends(order, policy)
     return None if ends is None else Deadline(DeadlineKind.RETURN, ends)
+
+
+def _answer_deadline(dispute: Dispute, today: date) -> Deadline | None:
+    """G4: until when the buyer has to answer, where that was told and is not over."""
+    until = dispute.answer_until
+    return None if until is None or today > until else Deadline(DeadlineKind.ANSWER, until)
 
 
 def _passing_time(

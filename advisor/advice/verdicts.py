@@ -126,6 +126,8 @@ class DeadlineKind(StrEnum):
     CLAIM_NOW = "claim_now"
     """The same window, for a claim that need not wait for that date: the number is dead (B3)."""
     RETURN = "return"
+    ANSWER = "answer"
+    """The day, told by the buyer, by which an offer or a decision has to be answered (G4)."""
 
 
 @dataclass(frozen=True, slots=True)

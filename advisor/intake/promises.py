@@ -69,12 +69,18 @@ def page_terms(found: Iterable[Line]) -> PageTerms:
     return PageTerms(refund_by, tuple(first[kind] for kind in PromiseKind if kind in first))
 
 
-def day_named(text: str, *, today: date, language: str) -> date | None:
-    """The day to come that a sentence names, as in "from January 19"; "after" means the next."""
+def last_day_named(text: str, *, today: date, language: str) -> date | None:
+    """The day to come that a sentence names, as in "by January 19", "until Friday"."""
     alone = kept_until(text, today=today, language=language)
     day = ReadOn(today, language, (today,), languages_of(text))
     found = alone or day.coming(text)
-    if not isinstance(found, date) or found < today:
+    return found if isinstance(found, date) and found >= today else None
+
+
+def day_named(text: str, *, today: date, language: str) -> date | None:
+    """The day to come that a sentence names, as in "from January 19"; "after" means the next."""
+    found = last_day_named(text, today=today, language=language)
+    if found is None:
         return None
     behind = says(text, Promised.LATE) or re.search(r"\bafter\b", text, re.IGNORECASE)
     return found + timedelta(days=1) if behind else found

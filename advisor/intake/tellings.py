@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from advisor.intake.chosen import proposal_chosen
 from advisor.intake.parcel_words import meanings_within, settled, states_within
 from advisor.intake.told import BY_A_NO, OF_GOODS, PROBLEMS, SAID_TOGETHER, Told
-from advisor.words import Day, Parcel, Seller, Talk, Tell, Word, said_anywhere
+from advisor.words import WEEKDAYS, Day, Parcel, Seller, Talk, Tell, Word, said_anywhere
 from advisor.words.patterns import any_of
 from advisor.words.spelling import ASKED_AGAIN, plainly, spelled_out
 
@@ -73,7 +74,7 @@ def telling_in(text: str) -> Telling:
         return Telling()
     if _says(plain, Tell.NO_MONEY_YET):  # that settles nothing: it is no "no refund"
         return Telling()
-    if _says(plain, Tell.WISHES):
+    if _says(plain, Tell.WISHES) and not _has_to_answer(plain):
         return _beside_a_wish(plain)
     alone = _said_alone(plain.strip(" .!"))
     return _telling(plain) if alone is None else Telling(alone)
@@ -84,7 +85,7 @@ def _telling(plain: str) -> Telling:
     plain = _ago().sub(" ", plain)
     number = days_named(plain)
     states = _states(plain)
-    if choice_within(plain) is not None:
+    if choice_within(plain) is not None or proposal_chosen(plain) is not None:
         return Telling(Told.CHOSE)
     if told := _told(plain, states):
         return Telling(told, states if told is Told.RETURN_ARRIVED else frozenset(), number)
@@ -105,6 +106,20 @@ def choice_within(text: str) -> str | None:
         if named and _says(part, Tell.CHOSE) and not any(_says(part, one) for one in unsaid):
             return part
     return None
+
+
+def _has_to_answer(plain: str) -> bool:
+    """ "I need to decide by December 20" is no wish, and no duty of the seller's.
+
+    It names a day.
+    """
+    if not (_says(plain, Tell.MUST) and _says(plain, Tell.ANSWERS)) or _says(plain, Tell.NEGATION):
+        return False
+    dated = any(map(str.isdigit, plain)) or any(_says(plain, day) for day in _DAYS_TO_COME)
+    return dated and (_says(plain, Talk.ME) or not _says(plain, Tell.SELLER))
+
+
+_DAYS_TO_COME = (*WEEKDAYS, Day.TODAY, Day.TOMORROW)
 
 
 def _beside_a_wish(plain: str) -> Telling:
@@ -128,6 +143,8 @@ def _told(plain: str, states: frozenset[str]) -> Told | None:
     )
     if _says(plain, Seller.DISPUTE):  # "the seller cancelled the dispute": the order stands
         fitting = (told for told in fitting if told is not Told.ORDER_CANCELLED)
+    if not _has_to_answer(plain):
+        fitting = (told for told in fitting if told is not Told.ANSWER_BY)
     told = next(fitting, None)
     return None if told is None or _is_of_the_way(told, plain, states) else told
 
@@ -275,6 +292,11 @@ def _fits_alone(word: Word, part: str) -> bool:
 def says_of_seller(text: str) -> bool:
     """Whether a text names the seller: what it says may be what a seller says."""
     return _says(plainly(text), Tell.SELLER)
+
+
+def says_decision(text: str) -> bool:
+    """Whether a text says that AliExpress has decided."""
+    return _says(plainly(text), Tell.DECISION)
 
 
 def says_site_rejected(text: str) -> bool:

@@ -41,6 +41,10 @@ class Told(StrEnum):
     EXTENSION_OFFERED = "extension_offered"
     """The seller offers more time, which is none yet."""
     DECIDED = "decided"
+    ANSWER_BY = "answer_by"
+    """The buyer has to answer what is offered or decided by a day."""
+    TOLD_TO_WAIT = "told_to_wait"
+    """AliExpress has the buyer wait for the parcel."""
     TAKEN_OVER = "taken_over"
     ASKED = "asked"
     NOT_THERE = "not_there"
@@ -98,6 +102,8 @@ SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.RETURN_ARRIVED, (frozenset({_T.THEY_GOT_IT}),)),
     (Told.CUSTOMS_ANSWERED, (frozenset({_T.CUSTOMS_ANSWERED}),)),
     (Told.LOST, (frozenset({_T.LOST_DISPUTE}),)),
+    (Told.TOLD_TO_WAIT, (frozenset({_T.TOLD_TO_WAIT}),)),
+    (Told.ANSWER_BY, (frozenset({_T.MUST, _T.ANSWERS}),)),
     (Told.SITE_REJECTED, (frozenset({_T.SITE_REJECTED}),)),
     (Told.DECIDED, (frozenset({_T.DECISION}),)),
     (Told.DISPUTED, (frozenset({_T.OPENED, Seller.DISPUTE, _T.IN_FULL}),)),
@@ -173,6 +179,8 @@ BY_A_NO = PROBLEMS | {
     Told.TURNED_DOWN,
     Told.SITE_REFUSES,
     Told.SITE_REJECTED,
+    Told.ANSWER_BY,
+    Told.TOLD_TO_WAIT,
     Told.TO_BE_CANCELLED,
     Told.SILENT,
     Told.LOST,

@@ -17,6 +17,7 @@ def dispute(order: Order, policy: Policy) -> Iterator[Checkpoint]:
     dispute = order.dispute
     if dispute is None or not dispute.is_open or order.came_in_dispute:
         return
+    yield from _days_to_answer(dispute, policy)
     if dispute.stage in NEGOTIATING or dispute.stage is DisputeStage.ESCALATED:
         days = _days_of_dispute if order.has_figures else _days_unknown
         yield from days(dispute, policy)
@@ -24,6 +25,20 @@ def dispute(order: Order, policy: Policy) -> Iterator[Checkpoint]:
         yield from _days_to_return(order, dispute, policy)
     else:
         yield _next_look(dispute, policy)
+
+
+def _days_to_answer(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:
+    """G4: what was offered or decided has to be answered by a day that the page names."""
+    until = dispute.answer_until
+    if until is None:
+        return
+    for kind, before in (
+        (CheckpointKind.ANSWER_SOON, policy.stopped_dispute),
+        (CheckpointKind.ANSWER_LAST_DAY, policy.must_act),
+    ):
+        on = until - timedelta(before)
+        if on >= dispute.stage_since:
+            yield Checkpoint(kind, dispute.stage_by, on, until, (RuleId.G4, RuleId.G5))
 
 
 def _days_of_dispute(dispute: Dispute, policy: Policy) -> Iterator[Checkpoint]:

@@ -8,6 +8,7 @@ from advisor.disputes import (
     AFTER_A_DECISION,
     GOODS_REASONS,
     PARKABLE,
+    TO_BE_ANSWERED,
     Dispute,
     DisputeReason,
     DisputeStage,
@@ -15,6 +16,7 @@ from advisor.disputes import (
 )
 from advisor.errors import DomainError
 from advisor.events import (
+    AnswerTermTold,
     ClaimWished,
     DecisionAccepted,
     DecisionAppealed,
@@ -166,15 +168,33 @@ def _dispute_escalated(order: Order, event: DisputeEscalated, sequence: int) -> 
 
 def _dispute_decided(order: Order, event: DisputeDecided, sequence: int) -> Order:
     """What the seller had offered is over: what comes back is what was decided (G4)."""
+    before = open_dispute(order)
+    for proposal in event.proposals:
+        require_fair_sum(order, proposal.sum)
     after = _dispute_moves(order, event, sequence, DisputeStage.DECIDED, offered=event.offered)
     assert after.dispute is not None  # it moved
+    known = before.stage is DisputeStage.DECIDED
     decided = replace(
         after.dispute,
         offered=event.offered,
         offered_nothing=event.nothing,
         decided_return=event.goes_back,
+        proposals=event.proposals,
+        answer_until=before.answer_until if known else None,
     )
     return replace(after, dispute=decided)
+
+
+def _answer_term_told(order: Order, event: AnswerTermTold, sequence: int) -> Order:
+    """G4: a day that the page names; it goes before any that is counted."""
+    dispute = open_dispute(order)
+    if dispute.stage not in TO_BE_ANSWERED:
+        raise DomainError("error-nothing-to-answer", number=order.number)
+    if event.until < event.on:
+        raise DomainError("error-answer-term-past", date=event.until)
+    if event.until - event.on > FURTHEST:
+        raise DomainError("error-end-too-far", date=event.until)
+    return replace(order, dispute=replace(dispute, answer_until=event.until, stage_by=sequence))
 
 
 def _decision_accepted(order: Order, event: DecisionAccepted, sequence: int) -> Order:
@@ -229,6 +249,8 @@ def _dispute_moves(
         offered_nothing=dispute.offered_nothing and offered is None,
         parked_until=None,
         declined=False,
+        proposals=(),
+        answer_until=None,
     )
     return replace(order, dispute=moved)
 
@@ -269,6 +291,7 @@ DISPUTE_TRANSITIONS: Mapping[type[Event], Transition] = {
     GoodsArrivedBack: _goods_arrived_back,
     DisputeEscalated: _dispute_escalated,
     DisputeDecided: _dispute_decided,
+    AnswerTermTold: _answer_term_told,
     DecisionAccepted: _decision_accepted,
     DecisionAppealed: _decision_appealed,
     DisputeCancelled: _dispute_cancelled,

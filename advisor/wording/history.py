@@ -6,8 +6,9 @@ from datetime import date
 
 from advisor.buyer import Buyer
 from advisor.dialogues.corrections import Fact
-from advisor.disputes import DisputeReason
+from advisor.disputes import DisputeReason, Proposal
 from advisor.events import (
+    DisputeDecided,
     Event,
     ExtensionRequested,
     FactsCorrected,
@@ -21,6 +22,7 @@ from advisor.sightings import Seen
 from advisor.wording.buttons import order_button
 from advisor.wording.facts import fact_line
 from advisor.wording.message import Action, Message
+from advisor.wording.proposals import proposal_name
 from advisor.wording.texts import Html, Texts, Value
 
 #: Characters of markup in one history, so that the message stays within Telegram's limit.
@@ -44,6 +46,8 @@ def event_text(texts: Texts, event: Event) -> Html:
         values["facts"] = Html("; ".join(lines))
     if isinstance(event, TrackingReported) and event.seen is not None:
         return texts.fill("event-tracker_reported", values)
+    if isinstance(event, DisputeDecided) and event.proposals:
+        return texts.fill("event-decided-between", values)
     if isinstance(event, ExtensionRequested) and event.days is None:
         return texts("event-extension-asked")
     return texts.fill(f"event-{event.kind}", values)
@@ -63,6 +67,8 @@ def _shown(texts: Texts, value: object) -> Value:
 def _name(texts: Texts, value: object) -> str:
     """What a value of an event is called."""
     match value:
+        case Proposal():
+            return proposal_name(texts, value)
         case ParcelState():
             return texts.plain(f"parcel-{value}")
         case Promise():

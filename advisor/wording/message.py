@@ -112,6 +112,8 @@ class Action(StrEnum):
     RETURN_ARRIVED = "rv"
     NOT_NEEDED = "nn"
     DELIVERED_AT = "da"
+    SOLUTION = "so"
+    ANSWER_BY = "ab"
     EXTENSION_OFFERED = "eo"
     """Only in words: the seller says to be going to extend; nothing is noted by that."""
 

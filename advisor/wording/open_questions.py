@@ -18,6 +18,7 @@ from advisor.wording.claim_buttons import claim_rows, example_sum
 from advisor.wording.facts import value_rows
 from advisor.wording.layout import across, label
 from advisor.wording.message import Action, Button, Message
+from advisor.wording.proposals import proposals_question
 from advisor.wording.returns import cause_question, way_back_question
 from advisor.wording.texts import Html, Texts, join_paragraphs
 from advisor.wording.tracking import delivery_rows, unclear_rows, unclear_text
@@ -100,8 +101,10 @@ def _of_dispute(
 
     An offer is answered first.
     """
-    if dispute.decision_untold:
+    if dispute.decision_untold or dispute.taken_untold:
         return _decision(texts, order, dispute)
+    if dispute.proposals:
+        return proposals_question(texts, order, dispute)
     if dispute.stage is DisputeStage.COUNTERED or not _is_asked(order, dispute, today):
         return None
     if dispute.reason is not None:
@@ -114,11 +117,14 @@ def _of_dispute(
 
 
 def _decision(texts: Texts, order: Order, dispute: Dispute) -> OpenQuestion:
-    """G4: what was decided; whether to take it, and what comes back, hangs on that."""
-    known = dispute.claimed or order.price
+    """G4: what was decided; whether to take it, and what comes back, hangs on that.
+
+    Nobody takes nothing.
+    """
+    known, taken = dispute.claimed or order.price, dispute.taken_untold
     labels = {
         DecisionTold.ALL: known and texts.plain("button-decided-all", sum=known),
-        DecisionTold.NOTHING: texts.plain("button-decided-nothing"),
+        DecisionTold.NOTHING: None if taken else texts.plain("button-decided-nothing"),
         DecisionTold.RETURN: order.is_received and texts.plain("button-decided-return"),
     }
     buttons = [
@@ -126,9 +132,8 @@ def _decision(texts: Texts, order: Order, dispute: Dispute) -> OpenQuestion:
         for told, said in labels.items()
         if said
     ]
-    return OpenQuestion(
-        texts("decision-question"), across(buttons, 2), expected(order, Action.DECIDED)
-    )
+    question = texts("taken-question" if taken else "decision-question")
+    return OpenQuestion(question, across(buttons, 2), expected(order, Action.DECIDED))
 
 
 def _is_asked(order: Order, dispute: Dispute, today: date) -> bool:

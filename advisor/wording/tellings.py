@@ -135,9 +135,21 @@ def _paid(order: Order, _: int | None) -> _Pressed:
     return (Action.CUSTOMS_ANSWERED, "") if asked else None
 
 
+def _answer_by(order: Order, _: int | None) -> _Pressed:
+    """Whoever has to answer by a day was offered something, or heard a decision (G4, G6)."""
+    return None if _stage(order) is None or _stage(order) in GOING_BACK else (Action.ANSWER_BY, "")
+
+
+def _told_to_wait(order: Order, days: int | None) -> _Pressed:
+    """In a dispute it is on hold (G2); before one, the site does not take it yet (I3)."""
+    return _site_refuses(order, days) if _stage(order) is None else (Action.PARK, "")
+
+
 def _chose(order: Order, _: int | None) -> _Pressed:
     """What is offered by the seller, or by AliExpress, is taken (G4, G6)."""
     stage = _stage(order)
+    if stage is DisputeStage.COUNTERED:
+        return Action.WON, ""
     return None if stage is None or stage in GOING_BACK else (Action.ACCEPTED, "")
 
 
@@ -286,6 +298,8 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
     Told.OFFERED: _in_dispute(Action.SELLER_OFFERED),
     Told.EXTENSION_OFFERED: _extension_offered,
     Told.DECIDED: _in_dispute(Action.DECIDED),
+    Told.ANSWER_BY: _answer_by,
+    Told.TOLD_TO_WAIT: _told_to_wait,
     Told.TAKEN_OVER: _in_dispute(Action.TAKEN_OVER),
     Told.ASKED: _asked,
     Told.NOT_THERE: _not_there,
@@ -311,7 +325,8 @@ _SAID: Mapping[Told, Callable[[Order, int | None], _Pressed]] = {
 #: What happens in a dispute only.
 _OF_A_DISPUTE = frozenset(
     {Told.OFFERED, Told.DECIDED, Told.WON, Told.LOST, Told.TAKEN_OVER, Told.ACCEPTED,
-     Told.APPEALED, Told.CANCELLED, Told.RETURN_AGREED, Told.DISPUTED, Told.CHOSE}
+     Told.APPEALED, Told.CANCELLED, Told.RETURN_AGREED, Told.DISPUTED, Told.CHOSE,
+     Told.ANSWER_BY}
 )  # fmt: skip
 
 

@@ -67,7 +67,7 @@ def advice_values(
 def _decision(order: Order) -> str:
     """G4: what is known of the decision, apart from all and nothing: a sum, a return."""
     dispute = order.dispute
-    if dispute is None or dispute.decision_untold:
+    if dispute is None or dispute.decision_untold or dispute.proposals:
         return "none"
     return "return" if dispute.decided_return else "sum"
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from advisor.intake.seller import asks_to_open, seller_requests
-from advisor.intake.tellings import says_site_refuses
+from advisor.intake.tellings import telling_in
+from advisor.intake.told import Told
 from advisor.order import Order
 from advisor.seller import SellerRequest
 from advisor.wording.message import Message
@@ -16,7 +17,7 @@ async def heard(visit: Visit, said: str) -> Message | None:
     """The answer to a seller's message, pasted or forwarded; `None` for any other text."""
     requests = [SellerRequest(one) for one in seller_requests(said)]
     opening = not requests and asks_to_open(said)
-    if says_site_refuses(said) or not (requests or opening):
+    if not (requests or opening) or _is_of_the_site(said):
         return None
     known = await orders.open_orders(visit)
     named = [order for order in known if _names(said, order)]
@@ -28,6 +29,11 @@ async def heard(visit: Visit, said: str) -> Message | None:
     if len(meant) > 1:
         return which_seller_question(visit.texts, meant, requests)
     return answer(visit, meant[0], requests)
+
+
+def _is_of_the_site(said: str) -> bool:
+    """Whether it is AliExpress that says so: it takes no dispute, or has the buyer wait."""
+    return telling_in(said).told in {Told.SITE_REFUSES, Told.TOLD_TO_WAIT, Told.ANSWER_BY}
 
 
 def _of_what_is_unsent(visit: Visit, meant: Sequence[Order]) -> Message | None:

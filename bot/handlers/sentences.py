@@ -12,14 +12,16 @@ from telegram import Update
 from advisor.advice import advise, may_dispute
 from advisor.dialogues.corrections import Fact
 from advisor.dialogues.news import Anew
-from advisor.disputes import DisputeReason
+from advisor.disputes import DisputeReason, DisputeStage
+from advisor.intake.chosen import proposal_chosen
 from advisor.intake.guarantees import guarantee_said
 from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import without_a_day, word_of_a_day
 from advisor.intake.parcel_words import states_within
+from advisor.intake.promises import last_day_named
 from advisor.intake.prose import order_begun
 from advisor.intake.sites import site_said
-from advisor.intake.talk import is_no, is_yes
+from advisor.intake.talk import is_no, is_yes, split_at_until
 from advisor.intake.tellings import (
     LONGEST_TELLING,
     Telling,
@@ -54,7 +56,7 @@ from advisor.wording.orders import choose_order
 from advisor.wording.settling import granted_check
 from advisor.wording.status import status_message
 from advisor.wording.tellings import no_dispute_noted, press_for, press_for_answer, with_share
-from bot.actions import corrections, disputes, orders, reports, telling
+from bot.actions import choosing, corrections, disputes, orders, reports, telling
 from bot.actions import revisions as revising
 from bot.actions.orders import Target
 from bot.actions.previews import Previewing
@@ -150,6 +152,7 @@ async def _said(  # the chat, the sentence, and the orders it may be about
         or await _wished(visit, said, known, named or spoken)
         or await _asked(visit, said, named, spoken)
         or await _shown(visit, said, meant)
+        or await _until(visit, said, meant)
     )
 
 
@@ -238,7 +241,7 @@ async def _claimed(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
     may be.
     """
     told = telling_in(said).told
-    if told is Told.DISPUTED:
+    if told in {Told.DISPUTED, Told.ANSWER_BY}:
         return None
     asked = says_claimed(said) and told is None
     possible = [
@@ -347,6 +350,19 @@ async def _shown(visit: Visit, said: str, meant: Sequence[Order]) -> Message | N
     return await ask_tracking(visit, awaited[0])
 
 
+async def _until(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:
+    """ "Until December 20", of the only order of which something has to be answered (G4)."""
+    parts = split_at_until(said)
+    deciding = [one for one in meant if one.dispute and one.dispute.stage is DisputeStage.DECIDED]
+    if parts is None or parts[0].strip() or len(deciding) != 1:
+        return None
+    until = last_day_named(said, today=visit.today, language=visit.texts.language)
+    if until is None:
+        return None
+    target = Target(deciding[0].number, deciding[0].revision)
+    return await choosing.answer_until(visit, target, until)
+
+
 async def _to_a_reminder(
     update: Update, context: Context, spoken: Sequence[Order], *, yes: bool
 ) -> Message | None:
@@ -400,7 +416,10 @@ async def _renumbered(visit: Visit, said: str, meant: Sequence[Order]) -> Messag
 
 
 def _meant(known: Sequence[Order], said: str) -> list[Order]:
-    """The orders that a text names."""
+    """The orders that a text names; "I take the second" names a solution that is offered."""
+    deciding = [one for one in known if one.dispute and one.dispute.stage is DisputeStage.DECIDED]
+    if deciding and proposal_chosen(said) is not None:
+        return deciding
     numbers = named_orders(said, {order.number: order.title for order in known})
     return [order for order in known if order.number in numbers]
 

@@ -10,7 +10,7 @@ from advisor.advice import dispute_reason
 from advisor.disputes import DisputeReason
 from advisor.intake import Problem, ProblemId
 from advisor.intake.parcel_reports import kept_until
-from advisor.intake.promises import day_named
+from advisor.intake.promises import day_named, last_day_named
 from advisor.intake.talk import split_at_until
 from advisor.intake.tellings import (
     Telling,
@@ -43,7 +43,7 @@ from bot.actions import disputes, order_page, reports, returns, telling
 from bot.actions.orders import Target
 from bot.context import Context, Reply
 from bot.handlers import presses
-from bot.handlers.decisions import choice_told, decision_told
+from bot.handlers.decisions import answer_term_told, choice_told, decision_told
 from bot.handlers.told_days import told_day, told_sum
 from bot.visit import Visit
 
@@ -249,6 +249,14 @@ def _reason(order: Order, said: str, visit: Visit) -> DisputeReason | None:
     return order.problem
 
 
+async def _told_to_wait(visit: Visit, order: Order, target: Target, said: str) -> Message | None:
+    """AliExpress waits for the parcel: until the day that is named, or one that is asked (G2)."""
+    if not order.has_open_dispute:
+        return await _site_refuses(visit, order, target, said)
+    until = last_day_named(said, today=visit.today, language=visit.texts.language)
+    return None if until is None else await disputes.parked(visit, target, until)
+
+
 #: What is told with more than its sum and its day.
 _WITH_WORDS_OF_ITS_OWN: Mapping[
     Told, Callable[[Visit, Order, Target, str], Awaitable[Message | None]]
@@ -257,6 +265,8 @@ _WITH_WORDS_OF_ITS_OWN: Mapping[
     Told.CHOSE: choice_told,
     Told.SITE_REFUSES: _site_refuses,
     Told.SITE_REJECTED: _site_refuses,
+    Told.ANSWER_BY: answer_term_told,
+    Told.TOLD_TO_WAIT: _told_to_wait,
 }
 
 

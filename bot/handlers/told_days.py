@@ -15,8 +15,8 @@ from bot.visit import Visit
 
 #: Of these no day is kept: they tell how things are, or what somebody wants.
 _UNDATED = frozenset(
-    {Told.UNSENT, Told.EXTENSION_OFFERED, Told.SITE_REFUSES, Told.TO_BE_CANCELLED,
-     Told.TURNED_DOWN, Told.SILENT, Told.CONTENT, Told.SHIPPED}
+    {Told.UNSENT, Told.ANSWER_BY, Told.TOLD_TO_WAIT, Told.EXTENSION_OFFERED, Told.SITE_REFUSES,
+     Told.TO_BE_CANCELLED, Told.TURNED_DOWN, Told.SILENT, Told.CONTENT, Told.SHIPPED}
 )  # fmt: skip
 
 #: Beside these a day to come may be told as well: "he agreed, the money comes on 20 December".

@@ -22,7 +22,7 @@ from advisor.intake import (
 )
 from advisor.intake.order_text import parse_order_text
 from advisor.intake.parcel_reports import kept_until, status_day
-from advisor.intake.promises import day_named, terms_said
+from advisor.intake.promises import day_named, last_day_named, terms_said
 from advisor.intake.talk import is_no, is_yes
 from advisor.intake.tellings import (
     problem_said,
@@ -31,6 +31,7 @@ from advisor.intake.tellings import (
     says_site_refuses,
     telling_in,
 )
+from advisor.intake.told import Told
 from advisor.intake.told_sums import share_within
 from advisor.intake.wishes import wish_in
 from advisor.money import Money, share_of
@@ -38,7 +39,7 @@ from advisor.order import Order
 from advisor.wording.disputes import offer_question
 from advisor.wording.message import Action, Message, Press
 from advisor.wording.questions import problem_text, states_rows
-from bot.actions import disputes, order_page, orders, reports, telling
+from bot.actions import choosing, disputes, order_page, orders, reports, telling
 from bot.actions.orders import Target
 from bot.choices import (
     again,
@@ -53,7 +54,7 @@ from bot.choices import (
 from bot.context import Context, Reply
 from bot.handlers import presses
 from bot.handlers.asked_facts import FACTS_TOLD
-from bot.handlers.decisions import decision_told
+from bot.handlers.decisions import choice_told, decision_told
 from bot.handlers.disputing import refuse_below_a_cent
 from bot.handlers.orders import ask_tracking
 from bot.handlers.presses.disputes import claimed
@@ -121,10 +122,15 @@ async def _in_words(visit: Visit, choices: Choices, said: str) -> Message | None
     if (number := asks_for_an_offer(choices)) is not None:
         return await _offered(visit, number, said)
     asked = asked_in_words(choices)
+    if asked is not None and asked.action is not Action.ANSWER_BY and _is_a_term(said):
+        return None
     if asked is not None and asked.action in _OF_THE_PAGE and _is_an_order(visit, said):
         return None
     if asked is not None and asked.order is not None and asked.action in _TOLD_IN_WORDS:
-        return await _TOLD_IN_WORDS[asked.action](visit, Target(asked.order), said)
+        told = await _TOLD_IN_WORDS[asked.action](visit, Target(asked.order), said)
+        if told is not None:  # what is written next is no second answer
+            visit.desk.forget_question()
+        return told
     claim = asks_for_a_sum(choices)
     return None if claim is None else await _claimed(visit, claim, said)
 
@@ -253,6 +259,11 @@ async def _reason_was(visit: Visit, target: Target, said: str) -> Message | None
 _OF_THE_PAGE = frozenset({Action.TERMS_ARE, Action.DELIVERED_AT, *FACTS_TOLD})
 
 
+def _is_a_term(said: str) -> bool:
+    """Whether a text says by when the buyer has to answer: no answer to any other question."""
+    return telling_in(said).told is Told.ANSWER_BY
+
+
 def _is_an_order(visit: Visit, said: str) -> bool:
     """Whether a text has facts of an order of its own."""
     told = parse_order_text(said, today=visit.today, language=visit.texts.language)
@@ -263,6 +274,18 @@ async def _decided(visit: Visit, target: Target, said: str) -> Message | None:
     """ "half", "$8", "nothing", in answer to the question what was decided (G4)."""
     order = await orders.find(visit, target.number)
     return await decision_told(visit, order, target, said)
+
+
+async def _chosen(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "The second", "2", "$10", in answer to the question which solution is taken (G4)."""
+    order = await orders.find(visit, target.number)
+    return await choice_told(visit, order, target, said, asked=True)
+
+
+async def _answer_until(visit: Visit, target: Target, said: str) -> Message | None:
+    """ "20 December", in answer to the question until when the page lets one answer (G4)."""
+    until = last_day_named(said, today=visit.today, language=visit.texts.language)
+    return None if until is None else await choosing.answer_until(visit, target, until)
 
 
 _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message | None]]] = {
@@ -279,6 +302,8 @@ _TOLD_IN_WORDS: Mapping[Action, Callable[[Visit, Target, str], Awaitable[Message
     Action.REFUNDED: _came_back,
     Action.REASON_WAS: _reason_was,
     Action.DECIDED: _decided,
+    Action.SOLUTION: _chosen,
+    Action.ANSWER_BY: _answer_until,
     **RETURNS_TOLD,
     **FACTS_TOLD,
 }

@@ -8,9 +8,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from advisor.disputes import GOODS_REASONS, DisputeReason, Solution
+from advisor.disputes import GOODS_REASONS, DisputeReason, Proposal, Solution
 from advisor.errors import DomainError
 from advisor.events import (
+    AnswerTermTold,
     ClaimWished,
     CustomsAnswered,
     DecisionAccepted,
@@ -253,6 +254,11 @@ def _answer(draw: st.DrawFn, order: Order, on: date) -> Event:
     return DisputeAnswered(on=on, answer="countered", offered=_fair(draw, order))
 
 
+def _between(draw: st.DrawFn, order: Order, on: date) -> Event:
+    proposals = (Proposal(_fair(draw, order)), Proposal(_fair(draw, order), goes_back=True))
+    return DisputeDecided(on=on, proposals=proposals)
+
+
 def _lost(on: date) -> Event:
     return DisputeClosed(on=on, outcome="lost")
 
@@ -385,6 +391,8 @@ _IN_DISPUTE: tuple[_Make, ...] = (
     lambda draw, order, on: DisputeEscalated(on=on),
     lambda draw, order, on: OfferDeclined(on=on),
     lambda draw, order, on: DisputeDecided(on=on, offered=_fair(draw, order)),
+    _between,
+    lambda draw, order, on: AnswerTermTold(on=on, until=on + timedelta(draw(st.integers(0, 30)))),
     lambda draw, order, on: DecisionAccepted(on=on),
     lambda draw, order, on: DecisionAppealed(on=on),
     lambda draw, order, on: DisputeCancelled(on=on),

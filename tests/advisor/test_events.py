@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from advisor.disputes import DisputeReason, Solution
 from advisor.events import (
+    AnswerTermTold,
     ClaimWished,
     CustomsAnswered,
     DecisionAccepted,
@@ -218,6 +219,10 @@ STORED: tuple[tuple[str, Event], ...] = (
     ),
     ('{"on":"2026-11-01","kind":"dispute_escalated"}', DisputeEscalated(on=SHIPPED)),
     ('{"on":"2026-11-01","kind":"dispute_decided"}', DisputeDecided(on=SHIPPED)),
+    (
+        '{"on":"2026-11-01","kind":"answer_term_told","until":"2026-11-11"}',
+        AnswerTermTold(on=SHIPPED, until=day(10)),
+    ),
     ('{"on":"2026-11-01","kind":"decision_appealed"}', DecisionAppealed(on=SHIPPED)),
     ('{"on":"2026-11-01","kind":"dispute_cancelled"}', DisputeCancelled(on=SHIPPED)),
     (

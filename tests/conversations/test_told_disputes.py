@@ -51,8 +51,8 @@ async def test_a_told_sum_is_the_one_that_comes_back(
         ("8 dollars", en("noted-decided-sum", sum="$8")),
         ("nothing", en("noted-decided-nothing")),
         ("I have to send it back for $9", en("noted-decided-return")),
-        ("$5, or send it back for $10", en("decision-question")),
-        ("$5, or send it back and get all of it", en("decision-question")),
+        ("$5, or send it back for $10", en("proposals-question")),
+        ("$5, or send it back and get all of it", en("proposals-question")),
     ],
 )
 async def test_what_was_decided_is_asked_and_kept(
@@ -67,7 +67,8 @@ async def test_what_was_decided_is_asked_and_kept(
     told = await ask(anna, said)
     assert noted in told.text
     status = await ask(anna, "/status 1")
-    assert (en("decision-question") in status.text) is (noted == en("decision-question"))
+    assert en("decision-question") not in status.text
+    assert (en("proposals-question") in status.text) is (noted == en("proposals-question"))
 
 
 @pytest.mark.parametrize("said", ["accepted", "angenommen", "Принято!", "accepté."])

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from advisor.buyer import Buyer
 from advisor.checkpoints import CheckpointKind
-from advisor.disputes import Dispute, DisputeReason, DisputeStage, Solution
+from advisor.disputes import Dispute, DisputeReason, DisputeStage, Proposal, Solution
 from advisor.events import (
+    AnswerTermTold,
     ClaimWished,
     CustomsAnswered,
     DecisionAccepted,
@@ -105,6 +106,7 @@ EVENTS: tuple[Event, ...] = (
     DisputeChanged(on=TODAY, claimed=None),
     DisputeEscalated(on=TODAY),
     DisputeDecided(on=TODAY, offered=None),
+    AnswerTermTold(on=TODAY, until=date(2026, 2, 20)),
     DecisionAppealed(on=TODAY),
     DisputeCancelled(on=TODAY),
     DecisionAccepted(on=TODAY),
@@ -217,6 +219,8 @@ FULL_ORDER = Order(
         offered_nothing=True,
         declined=True,
         decided_return=True,
+        proposals=(Proposal(Money(Decimal(5), "EUR")), Proposal(goes_back=True)),
+        answer_until=date(2026, 1, 28),
         return_postage=ReturnPostage.LABEL,
         return_until=date(2026, 1, 27),
         return_undated=True,

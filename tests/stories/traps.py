@@ -304,8 +304,8 @@ async def the_goods_are_back(t: Teller) -> None:
         "AliExpress offers two solutions: $5, or send it back for $20",
         "AliExpress предложил два решения: 5 долларов или отправить обратно за 20 долларов",
     )
-    await t.hears(S.DISPUTE_DECIDED, noted="noted-decided")
-    await t.says("I choose to send it back", "выбираю отправить обратно")
+    await t.hears(S.DISPUTE_DECIDED, noted="noted-proposals", count=2)
+    await t.says("I take the second", "выбираю второе")
     await t.hears(S.RETURN_AGREED, noted="noted-chosen-return", return_by="none")
     await t.waits(29)
     await t.says("sent it back", "отправила обратно")

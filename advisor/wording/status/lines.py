@@ -115,7 +115,13 @@ def deadline_line(texts: Texts, advice: Advice, today: date, values: dict[str, V
 
 
 def _of_dispute(texts: Texts, advice: Advice, values: dict[str, Value]) -> Html:
-    """G1, G6: the days of a running dispute, or that no last day is known (G4, J5)."""
+    """G1, G6: the days of a running dispute, or that no last day is known (G4, J5).
+
+    One that the buyer told goes before those that are counted.
+    """
+    if advice.deadline is not None and advice.deadline.kind is DeadlineKind.ANSWER:
+        ends = "today" if values["left"] == 0 else "ahead"
+        return texts.fill("deadline-answer", values | {"ends_in": ends})
     if advice.situation in _UNDATED:
         return texts(_UNDATED[advice.situation])
     return texts.fill("deadline-dispute", values) if values["decided_by"] != "none" else Html()

@@ -10,8 +10,9 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.transitions import require_possible
 from advisor.wording.disputes import cancel_question, park_question, terms_question
-from advisor.wording.message import Action, Press
+from advisor.wording.message import Action, Message, Press
 from advisor.wording.open_questions import UNSURE, DecisionTold
+from advisor.wording.proposals import answer_term_question
 from advisor.wording.settling import (
     ANOTHER,
     ASKS,
@@ -114,8 +115,35 @@ async def _silence(visit: Visit, wanted: Press) -> Reply:
 async def _decided(visit: Visit, wanted: Press) -> Reply:
     if not wanted.argument:
         return Reply(keyboard=DONE, message=await disputes.decided(visit, target_of(wanted)))
-    note = DECISIONS[choice(DecisionTold, wanted.argument)]
+    told = choice(DecisionTold, wanted.argument)
+    order = await order_of(visit, wanted)
+    if order.dispute is not None and order.dispute.taken_untold:
+        return Reply(keyboard=DONE, message=await _taken(visit, wanted, order, told))
+    note = DECISIONS[told]
     return Reply(keyboard=DONE, message=await note(visit, target_of(wanted)))
+
+
+async def _taken(visit: Visit, wanted: Press, order: Order, told: DecisionTold) -> Message:
+    """What it is that was accepted."""
+    known = (order.dispute and order.dispute.claimed) or order.price
+    if told is DecisionTold.ALL and known is not None:
+        return await choosing.sum_taken(visit, target_of(wanted), known)
+    return await choosing.return_taken(visit, target_of(wanted))
+
+
+async def _solution(visit: Visit, wanted: Press) -> Reply:
+    if not wanted.argument.isdecimal():
+        raise CallbackDataError(wanted.argument)
+    message = await choosing.one_taken(visit, target_of(wanted), int(wanted.argument))
+    return Reply(keyboard=DONE, message=message)
+
+
+async def _answer_by(visit: Visit, wanted: Press) -> Reply:
+    if not wanted.argument:
+        order = await order_of(visit, wanted)
+        return Reply(message=answer_term_question(visit.texts, order, visit.today))
+    message = await choosing.answer_until(visit, target_of(wanted), date_of(wanted))
+    return Reply(keyboard=DONE, message=message)
 
 
 async def _park(visit: Visit, wanted: Press) -> Reply:
@@ -163,6 +191,8 @@ DISPUTE_PRESSES: Mapping[Action, OnPress] = {
     Action.PARK_UNTIL: _park_until,
     Action.TAKEN_OVER: reporting(disputes.taken_over),
     Action.DECIDED: _decided,
+    Action.SOLUTION: _solution,
+    Action.ANSWER_BY: _answer_by,
     Action.ACCEPTED: reporting(choosing.accepted),
     Action.APPEALED: reporting(disputes.appealed),
     Action.RETURN_AGREED: reporting(disputes.return_agreed),

@@ -129,6 +129,8 @@ def upgrade() -> None:
         sa.Column("dispute_offered_nothing", sa.Boolean),
         sa.Column("dispute_declined", sa.Boolean),
         sa.Column("dispute_decided_return", sa.Boolean),
+        sa.Column("dispute_proposals", sa.Text),
+        sa.Column("dispute_answer_until", sa.Date),
         sa.Column("dispute_return_postage", CHOICE),
         sa.Column("dispute_return_until", sa.Date),
         sa.Column("dispute_return_undated", sa.Boolean),

@@ -15,6 +15,7 @@ DATES = [
     "act_from",
     "again",
     "by",
+    "check",
     "arrived",
     "date",
     "delivered",
@@ -87,6 +88,7 @@ ROLES = {
         checkpoint-dispute_window_closes.nudge:last_safe
         checkpoint-free_return_soon.nudge:free_return
         noted-extension-last:date noted-extension-asked:date extension-offered-next:last_safe
+        deadline-answer:last_safe noted-answer-term:date event-answer_term_told:until
         noted-dispute-cancelled:date noted-kept:date
         law-until:until noted-customs-until:date noted-return-until:date event-way_back_told:until
         dispute-should-goods:last_safe dispute-should-now:last_safe dispute-should-choice:must_on
@@ -110,7 +112,7 @@ ROLES = {
         situation-claim-not-yet:page_date checkpoint-page_date_soon.nudge:page_date
         checkpoint-page_date_tomorrow.nudge:page_date terms-question-page:date
         noted-page-same:date noted-page-moved:date event-page_seen:end
-        card-refund-by:date preview-refund-by:date
+        card-refund-by:date preview-refund-by:date deadline-answer:end
     """,
     Role.THE_DAY: """
         situation-refund-awaited.otherwise:act_from situation-dispute-parked.otherwise:act_from
@@ -130,7 +132,7 @@ ROLES = {
         situation-too-early.otherwise:act_from
         status-ahead-line:date orders-line-from:date noted-snoozed:date
         noted-site-refuses:date
-        nag-hushed:date weekly-date:date
+        nag-hushed:date weekly-date:date noted-extension-asked:check
     """,
     Role.FROM: """
         situation-too-early:act_from situation-guarantee-passed-still.do:act_from
@@ -172,7 +174,8 @@ ROLES = {
         error-shipped-in-future:date error-status-day:date error-kept-until-past:date
         error-page-date-past:date error-refused-until-past:date error-return-day-past:date
         error-told-future:date error-told-before-shipment:date error-told-before-dispute:date
-        error-told-several:date error-told-several:other error-told-before-arrival:date
+        error-answer-term-past:date error-told-several:date error-told-several:other
+        error-told-before-arrival:date
     """,
 }
 

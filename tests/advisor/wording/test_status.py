@@ -9,6 +9,7 @@ from advisor.advice import Situation, advise
 from advisor.checkpoints import CheckpointKind
 from advisor.disputes import DisputeReason
 from advisor.events import (
+    AnswerTermTold,
     CustomsAnswered,
     DecisionAccepted,
     DecisionAppealed,
@@ -273,6 +274,7 @@ def test_every_checkpoint_has_its_nudge(language: str, kind: CheckpointKind) -> 
         order(disputed(20), DisputeClosed(on=day(30), outcome="won")),
         order(tracked(20, ParcelState.AT_POST_OFFICE)),
         order(disputed(20), DisputeDecided(on=day(26))),
+        order(disputed(20), DisputeDecided(on=day(26)), AnswerTermTold(on=day(26), until=day(40))),
         order(disputed(20), DisputeDecided(on=day(26)), DecisionAppealed(on=day(27))),
         order(disputed(20, DisputeReason.LATE), DisputeParked(on=day(25), until=day(50))),
         order(received(20), disputed(21, DisputeReason.DAMAGED), ReturnAgreed(on=day(24))),
