@@ -5,7 +5,7 @@ Pure: the previews are a value that can be stored as JSON, as a draft is.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from advisor.dialogues.registration import Draft, Field, value_of
@@ -131,10 +131,28 @@ def may_be_parcel_of(draft: Draft, order: Order) -> bool:
 
     Its page shows the day that the order's page does.
     """
-    if draft.title or draft.order_number or draft.tracking is None or order.tracking_number:
-        return False
     end, own = draft.protection_end, order.protection_end
-    return end is not None and own is not None and abs((end - own).days) <= 1
+    same_day = end is not None and own is not None and abs((end - own).days) <= 1
+    return same_day and _lacks_a_name(draft, order)
+
+
+def may_be_sent_as(draft: Draft, order: Order) -> bool:
+    """Whether a parcel without a name was taken by its carrier about when an order was sent."""
+    sent, own = draft.shipped_on, order.shipped_on
+    if sent is None or own is None or not _lacks_a_name(draft, order):
+        return False
+    return own - _BEFORE_IT_WAS_SENT <= sent <= own + _UNTIL_A_CARRIER_HAS_IT
+
+
+_BEFORE_IT_WAS_SENT = timedelta(1)
+_UNTIL_A_CARRIER_HAS_IT = timedelta(10)
+"""Sellers call a parcel sent before its carrier has it."""
+
+
+def _lacks_a_name(draft: Draft, order: Order) -> bool:
+    """Whether a draft is no more than a parcel's, and an order without a number."""
+    named = draft.title or draft.order_number or draft.tracking is None
+    return not named and order.tracking_number is None and not order.is_received
 
 
 _FACTS = ("title", "tracking", "shipped_on", "price", "guaranteed_days", "seller", "order_number",

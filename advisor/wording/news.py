@@ -14,6 +14,7 @@ from advisor.events import (
     Event,
     OrderCancelled,
     OrderClosed,
+    OrderShipped,
     ReceiptConfirmed,
     RefundReceived,
 )
@@ -43,6 +44,8 @@ def news_message(
     """What a text says anew of an order, and buttons to take it over; `None` if nothing."""
     told = carried(told)
     lines = [*_lines(texts, order, told), *_promises(texts, order, told)]
+    if news is News.SHIPPED and told.shipped_on is not None:
+        news = None
     happened = _happened(order, news, today)
     if not lines and not happened:
         return None
@@ -74,9 +77,12 @@ def same_name_message(texts: Texts, order: Order, told: Anew) -> Message:
     return Message(said, ((Button(label, press=press),),))
 
 
-def same_day_message(texts: Texts, order: Order, told: Anew) -> Message:
-    """Asks whether a parcel is that of a registered order whose page shows the same day."""
-    said = texts("news-same-day", number=order.number, title=order.title)
+def parcel_message(texts: Texts, order: Order, told: Anew, *, same_day: bool) -> Message:
+    """Asks whether a parcel is that of a registered order: its page shows the same day, or else it
+    was sent at about the same time.
+    """
+    said_id = "news-same-day" if same_day else "news-same-time"
+    said = texts(said_id, number=order.number, title=order.title)
     press = Press(Action.NEWS, order.number, order.revision, to_argument(told))
     label = texts.plain("button-news-same", number=order.number)
     return Message(said, ((Button(label, press=press),),))
@@ -132,6 +138,7 @@ def _happened(order: Order, news: News | None, today: date) -> list[Action]:
     mistaken = ReceiptConfirmed(on=today, by_accident=True)
     opened = DisputeOpened(on=today, reason=DisputeReason.IN_TRANSIT)
     possible: dict[News, tuple[tuple[Action, Event], ...]] = {
+        News.SHIPPED: ((Action.SHIPPED, OrderShipped(on=today, shipped_on=today)),),
         News.DELIVERED: ((Action.ARRIVED, received), (Action.TRACK_STATE, received)),
         News.COMPLETED: ((Action.ARRIVED, received), (Action.MISTAKE, mistaken)),
         News.CANCELLED: (

@@ -6,7 +6,7 @@ from datetime import date
 
 from advisor.dialogues.desk import Said
 from advisor.dialogues.news import Anew, told_anew
-from advisor.dialogues.previews import Previews, is_of, may_be_of, may_be_parcel_of
+from advisor.dialogues.previews import Previews, is_of, may_be_of, may_be_parcel_of, may_be_sent_as
 from advisor.dialogues.registration import (
     Draft,
     Field,
@@ -40,7 +40,7 @@ from advisor.wording.adding import (
 )
 from advisor.wording.beside import with_said
 from advisor.wording.message import Message
-from advisor.wording.news import news_message, same_day_message, same_name_message
+from advisor.wording.news import news_message, parcel_message, same_name_message
 from advisor.wording.orders import registered_message
 from advisor.wording.questions import registration_question
 from advisor.wording.texts import Html, join_paragraphs
@@ -122,9 +122,9 @@ class Previewing:
             if may_be_of(draft, order)
         ]
         parcels = [
-            same_day_message(self._texts, order, Anew(tracking=draft.tracking))
+            parcel_message(self._texts, order, Anew(tracking=draft.tracking), same_day=same_day)
             for order, draft in pairs
-            if may_be_parcel_of(draft, order)
+            if (same_day := may_be_parcel_of(draft, order)) or may_be_sent_as(draft, order)
         ]
         return named + parcels
 

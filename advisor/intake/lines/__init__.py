@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from advisor.intake.lines.brands import is_of_another_shop, speaks_for_a_carrier
 from advisor.intake.lines.days import ReadOn, languages_of, names_date
+from advisor.intake.lines.events import says_sent
 from advisor.intake.lines.heads import has_heads, is_letter
 from advisor.intake.lines.kinds import (
     Kind,
@@ -26,10 +27,10 @@ from advisor.intake.lines.parting import Part, parts
 from advisor.intake.lines.people import is_contact, without_addresses
 from advisor.intake.lines.readers import read_line
 from advisor.intake.lines.spans import other_timer
-from advisor.intake.lines.words import any_form, entirely, says
+from advisor.intake.lines.words import any_form, entirely, says, says_in
 from advisor.intake.matching import compiled
 from advisor.intake.parcel_words import parcel_answers, states_within
-from advisor.words import Fact, Page, Parcel, Talk
+from advisor.words import FIRST, Fact, Page, Parcel, Talk
 
 __all__ = [
     "Kind",
@@ -43,6 +44,7 @@ __all__ = [
     "is_own",
     "is_own_greeting",
     "is_parcel",
+    "is_sent",
     "is_to_be_reviewed",
     "may_be_title",
     "may_name_goods",
@@ -157,6 +159,17 @@ def is_own_greeting(text: str) -> bool:
     if "\n" in text or not opens_a_letter(text) or says(text, Talk.YOURS, Page.DEAR):
         return False
     return not addresses_somebody(text, languages_of(text))
+
+
+def is_sent(text: str) -> bool:
+    """Whether a sentence, rather than a label or a tab, says that the parcel was sent."""
+    day = ReadOn(date(2000, 1, 1), FIRST, spoken=languages_of(text))
+    if text.count(" ") < _SPACES_OF_A_SENTENCE or says(text, Page.ESTIMATE, Page.ANNOUNCED):
+        return False
+    return says_sent(text, day) and not says_in(day.spoken, text, Page.UNREAL)
+
+
+_SPACES_OF_A_SENTENCE = 2
 
 
 def says_refunded(text: str) -> bool:

@@ -22,6 +22,7 @@ _IN_DISPUTE = (
     (Kind.DISPUTED, News.DISPUTED),
 )
 
+_SENTENCES = frozenset({Kind.ORDER, Kind.TRACKING, Kind.TEXT})
 _STATES = frozenset({Kind.SENT, Kind.UNSHIPPED, Kind.FINISHED})
 
 
@@ -75,7 +76,11 @@ class Facts:
         for kind, news in _IN_DISPUTE:
             if self.has(kind):
                 return news
-        return News.DELIVERED if self.has(Kind.ARRIVED) else None
+        if self.has(Kind.ARRIVED):
+            return News.DELIVERED
+        telling = (one.text for one in self._block if one.kind in _SENTENCES)
+        sent = not self.has(Kind.SHIPPED) and any(map(lines.is_sent, telling))
+        return News.SHIPPED if sent else None
 
     def page_terms(self) -> PageTerms:
         """What the page promises."""

@@ -21,6 +21,8 @@ _DOUBTFUL = frozenset({ProblemId.TRACKING_TWICE, ProblemId.SHIP_DATE_AMBIGUOUS,
 class News(StrEnum):
     """What a text says has become of an order."""
 
+    SHIPPED = "shipped"
+    """It was sent, nobody knows on which day."""
     DELIVERED = "delivered"
     COMPLETED = "completed"
     CANCELLED = "cancelled"

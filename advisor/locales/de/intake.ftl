@@ -131,6 +131,7 @@ picture-not-fetched = Telegram hat mir das Bild nicht gegeben. Schick es bitte n
 news-heading = Nr. { $number }, <b>{ $title }</b>, habe ich schon. Im Text steht:
 news-change = • { $name }: bisher { $before }, jetzt { $now }
 news-first = • { $name }: { $now }
+news-shipped = Im Text steht, dass die Bestellung verschickt wurde, aber nicht, an welchem Tag.
 news-delivered = Im Text steht, dass das Paket zugestellt wurde. Hast du es?
 news-completed = Im Text steht, dass die Bestellung abgeschlossen ist. Hast du das Paket?
 news-cancelled = Im Text steht, dass die Bestellung storniert wurde.

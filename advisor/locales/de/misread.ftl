@@ -12,3 +12,4 @@ said-before-saving = { $count ->
 button-said = ✍️ „{ $name }“
 said-too-long-ago = Das hast du an einem anderen Tag gesagt, oder es ist schon notiert. Sag es bitte noch einmal, mit dem Tag.
 news-same-day = Nr. { $number }, { $title }, hat noch keine Sendungsnummer, und auf der Seite steht derselbe Tag. Ist das das Paket dieser Bestellung?
+news-same-time = Nr. { $number }, { $title }, hat noch keine Sendungsnummer und wurde um dieselbe Zeit verschickt. Ist das das Paket dieser Bestellung?

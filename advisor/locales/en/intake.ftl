@@ -134,6 +134,7 @@ picture-not-fetched = Telegram didn’t give me the picture. Please send it once
 news-heading = No. { $number }, <b>{ $title }</b>, is on file. The text says:
 news-change = • { $name }: until now { $before }, now { $now }
 news-first = • { $name }: { $now }
+news-shipped = It says the order has been sent, but not on which day.
 news-delivered = It says the parcel has been delivered. Do you have it?
 news-completed = It says the order is completed. Do you have the parcel?
 news-cancelled = It says the order was cancelled.

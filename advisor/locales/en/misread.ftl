@@ -20,3 +20,4 @@ said-too-long-ago = That was said another day, or is noted already. Please say i
 ### A parcel that may be that of a registered order.
 
 news-same-day = No. { $number }, { $title }, has no tracking number yet, and its page shows the same day. Is this its parcel?
+news-same-time = No. { $number }, { $title }, has no tracking number yet, and was sent at about the same time. Is this its parcel?

@@ -134,6 +134,7 @@ picture-not-fetched = Telegram no me dio la imagen. Envíala otra vez, por favor
 news-heading = El n.º { $number }, <b>{ $title }</b>, ya lo tengo. El texto dice:
 news-change = • { $name }: hasta ahora { $before }, ahora { $now }
 news-first = • { $name }: { $now }
+news-shipped = El texto dice que el pedido se envió, pero no qué día.
 news-delivered = El texto dice que el paquete se entregó. ¿Lo tienes?
 news-completed = El texto dice que el pedido está finalizado. ¿Tienes el paquete?
 news-cancelled = El texto dice que el pedido se canceló.

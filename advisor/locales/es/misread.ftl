@@ -12,3 +12,4 @@ said-before-saving = { $count ->
 button-said = ✍️ «{ $name }»
 said-too-long-ago = Eso lo dijiste otro día, o ya está anotado. Dilo otra vez con el día, por favor.
 news-same-day = El pedido n.º { $number }, { $title }, aún no tiene número de seguimiento y su página muestra el mismo día. ¿Es su paquete?
+news-same-time = El pedido n.º { $number }, { $title }, aún no tiene número de seguimiento y se envió por las mismas fechas. ¿Es su paquete?

@@ -134,6 +134,7 @@ picture-not-fetched = Telegram ne m’a pas transmis l’image. Renvoyez-la, s�
 news-heading = Nº { $number }, <b>{ $title }</b>, est déjà noté. Le texte dit :
 news-change = • { $name } : jusqu’ici { $before }, maintenant { $now }
 news-first = • { $name } : { $now }
+news-shipped = Le texte dit que la commande a été expédiée, mais pas quel jour.
 news-delivered = Le texte dit que le colis a été livré. L’avez-vous ?
 news-completed = Le texte dit que la commande est terminée. Avez-vous le colis ?
 news-cancelled = Le texte dit que la commande a été annulée.

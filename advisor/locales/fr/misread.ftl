@@ -12,3 +12,4 @@ said-before-saving = { $count ->
 button-said = ✍️ « { $name } »
 said-too-long-ago = Cela a été dit un autre jour, ou c’est déjà noté. Redites-le avec le jour, s’il vous plaît.
 news-same-day = La commande nº { $number }, { $title }, n’a pas encore de numéro de suivi et sa page indique le même jour. Est-ce son colis ?
+news-same-time = La commande nº { $number }, { $title }, n’a pas encore de numéro de suivi et a été expédiée à peu près en même temps. Est-ce son colis ?

@@ -134,6 +134,7 @@ picture-not-fetched = Telegram nie przekazał mi zdjęcia. Wyślij je jeszcze ra
 news-heading = Nr { $number }, <b>{ $title }</b>, mam już zapisane. W tekście:
 news-change = • { $name }: dotąd { $before }, teraz { $now }
 news-first = • { $name }: { $now }
+news-shipped = Z tekstu wynika, że zamówienie wysłano, ale nie wiadomo, którego dnia.
 news-delivered = Z tekstu wynika, że paczkę doręczono. Masz ją?
 news-completed = Z tekstu wynika, że zamówienie zakończono. Masz paczkę?
 news-cancelled = Z tekstu wynika, że zamówienie anulowano.

@@ -12,3 +12,4 @@ said-before-saving = { $count ->
 button-said = ✍️ „{ $name }”
 said-too-long-ago = To było powiedziane innego dnia albo jest już zapisane. Powiedz to jeszcze raz i podaj dzień.
 news-same-day = Zamówienie nr { $number }, { $title }, nie ma jeszcze numeru śledzenia, a na jego stronie jest ten sam dzień. To jego paczka?
+news-same-time = Zamówienie nr { $number }, { $title }, nie ma jeszcze numeru śledzenia, a wysłano je mniej więcej w tym samym czasie. To jego paczka?

@@ -131,6 +131,7 @@ picture-not-fetched = O Telegram não me entregou a imagem. Envie de novo, por f
 news-heading = O nº { $number }, <b>{ $title }</b>, já está comigo. O texto diz:
 news-change = • { $name }: até agora { $before }, agora { $now }
 news-first = • { $name }: { $now }
+news-shipped = O texto diz que o pedido foi enviado, mas não em que dia.
 news-delivered = O texto diz que o pacote foi entregue. Está com você?
 news-completed = O texto diz que o pedido foi concluído. O pacote está com você?
 news-cancelled = O texto diz que o pedido foi cancelado.

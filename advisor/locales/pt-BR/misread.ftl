@@ -12,3 +12,4 @@ said-before-saving = { $count ->
 button-said = ✍️ “{ $name }”
 said-too-long-ago = Isso foi dito em outro dia, ou já está anotado. Diga de novo com o dia, por favor.
 news-same-day = O pedido nº { $number }, { $title }, ainda não tem código de rastreio, e a página dele mostra o mesmo dia. É o pacote dele?
+news-same-time = O pedido nº { $number }, { $title }, ainda não tem código de rastreio e foi enviado mais ou menos na mesma época. É o pacote dele?

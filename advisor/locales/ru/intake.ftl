@@ -136,6 +136,7 @@ picture-not-fetched = Телеграм не отдал мне картинку. 
 news-heading = № { $number }, <b>{ $title }</b>, у меня записан. В тексте:
 news-change = • { $name }: было { $before }, теперь { $now }
 news-first = • { $name }: { $now }
+news-shipped = В тексте сказано, что заказ отправлен, но не сказано, в какой день.
 news-delivered = В тексте сказано, что посылка доставлена. Она у вас?
 news-completed = В тексте сказано, что заказ завершён. Посылка у вас?
 news-cancelled = В тексте сказано, что заказ отменён.

@@ -140,6 +140,7 @@ picture-not-fetched = Telegram не передав мені картинку. Н
 news-heading = № { $number }, <b>{ $title }</b>, у мене записано. У тексті:
 news-change = • { $name }: було { $before }, тепер { $now }
 news-first = • { $name }: { $now }
+news-shipped = У тексті сказано, що замовлення відправлено, але не сказано, якого дня.
 news-delivered = У тексті сказано, що посилку доставлено. Вона у вас?
 news-completed = У тексті сказано, що замовлення завершено. Посилка у вас?
 news-cancelled = У тексті сказано, що замовлення скасовано.

@@ -1,7 +1,7 @@
 """Orders that wait for a look: which is shown, and what happens to the others."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +13,7 @@ from advisor.dialogues.previews import (
     is_of,
     may_be_of,
     may_be_parcel_of,
+    may_be_sent_as,
 )
 from advisor.dialogues.registration import Draft, Field
 from advisor.money import Money
@@ -179,6 +180,17 @@ def test_a_parcel_without_a_name_may_be_that_of_an_order_with_the_same_day() -> 
     assert may_be_parcel_of(parcel, known)
     assert not may_be_parcel_of(replace(parcel, protection_end=None), known)
     assert not may_be_parcel_of(replace(parcel, title="Lamp"), known)
+
+
+@pytest.mark.parametrize(("later", "may"), [(0, True), (9, True), (-3, False), (20, False)])
+def test_a_parcel_that_was_sent_at_that_time_may_be_an_orders(later: int, may: bool) -> None:
+    known = replace(order(), tracking_number=None)
+    assert known.shipped_on is not None
+    sent = known.shipped_on + timedelta(later)
+    parcel = Draft(tracking="LP00733300011122", shipped_on=sent)
+    assert may_be_sent_as(parcel, known) is may
+    assert not may_be_sent_as(parcel, order())
+    assert not may_be_sent_as(replace(parcel, shipped_on=None), known)
 
 
 SEEN = Draft(title="Lamp", order_number="8012345678901234", tracking="RB123456785CN",

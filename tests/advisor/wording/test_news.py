@@ -13,13 +13,13 @@ from advisor.wording.message import Action
 from advisor.wording.news import (
     misread_message,
     news_message,
-    same_day_message,
+    parcel_message,
     same_name_message,
     taken_over,
 )
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message, presses, sentence, shown
-from tests.advisor.samples import day, dollars, order
+from tests.advisor.samples import after, day, dollars, order, unshipped
 from tests.cases import for_each
 
 EN = texts_for("en")
@@ -100,11 +100,12 @@ def test_what_was_taken_over_is_listed() -> None:
     assert len(listed.splitlines()) == 2
 
 
-def test_a_parcel_of_the_same_day_is_asked_about() -> None:
-    message = same_day_message(EN, order(), ALL)
+@pytest.mark.parametrize(("same_day", "said"), [(True, "news-same-day"), (False, "news-same-time")])
+def test_a_parcel_of_the_same_day_is_asked_about(same_day: bool, said: str) -> None:
+    message = parcel_message(EN, order(), ALL, same_day=same_day)
     [press] = presses(message)
     assert (press.action, press.argument) == (Action.NEWS, to_argument(ALL))
-    assert sentence(EN, "news-same-day", number=1, title=order().title) == shown(message.html)
+    assert sentence(EN, said, number=1, title=order().title) == shown(message.html)
 
 
 def test_what_was_misread_of_an_order_is_corrected_by_hand() -> None:
@@ -139,3 +140,13 @@ def test_a_promise_whose_sum_alone_is_another_is_said_in_full() -> None:
     assert "until now" not in text
     assert "$2" in text
     assert actions == [Action.NEWS, Action.STATUS, Action.MISREAD]
+
+
+def test_a_shipment_of_an_unknown_day_is_asked_about_where_nobody_knows_of_it() -> None:
+    waiting = after(unshipped())
+    text, offered = said_of(waiting, NOTHING, News.SHIPPED)
+    assert offered == [Action.SHIPPED, Action.STATUS, Action.MISREAD]
+    assert sentence(EN, "news-shipped") in text
+    _, dated = said_of(waiting, Anew(shipped_on=day(1)), News.SHIPPED)
+    assert Action.SHIPPED not in dated
+    assert news_message(EN, order(), NOTHING, News.SHIPPED, day(20)) is None
