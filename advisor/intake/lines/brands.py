@@ -18,7 +18,9 @@ Swiss Post, La Poste, Colissimo, Chronopost, Mondial Relay, Relais Colis, Colis 
 (Express), SEUR, MRW, Nacex, CTT (Expresso), Correios, Jadlog, Loggi, Total Express, InPost,
 Poczta Polska, Pocztex, Orlen Paczka, Почта России, Почта, СДЭК, CDEK, Boxberry, Нова пошта,
 Новая почта, Nova Poshta, Укрпошта, Ukrposhta, Meest, Justin, Белпочта, Казпочта, Bpost, PostNL,
-PostNord, Cainiao, Цайняо, YunExpress, Yanwen, 4PX, Paack, Packeta, Zásilkovna
+PostNord, Cainiao, Цайняо, YunExpress, Yanwen, 4PX, Paack, Packeta, Zásilkovna,
+Aduana(s), Zoll, Hauptzollamt, Customs, Border Force, HMRC, Douane(s), Таможня, ФТС, Митниця,
+Urząd Celny, KAS, Alfândega, Receita Federal
 """
 _SHOPS = """
 eBay, Amazon, Temu, Shein, Wish, Etsy, Walmart, Banggood, Joom, Ozon, Озон, Wildberries,
