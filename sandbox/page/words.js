@@ -95,7 +95,7 @@ const WORDS = {
     landmark_received: "received",
     landmark_dispute: "dispute opened",
     landmark_end: "protection ends",
-    landmark_window_end: "last window shuts",
+    landmark_window_end: "too late for a dispute",
     landmark_closed: "closed",
     unreadHere: "New",
     about:
@@ -226,11 +226,11 @@ const WORDS = {
     reason_TimedOut: "нет ответа вовремя",
     reason_NetworkError: "нет связи с Telegram",
     landmark_shipped: "отправлено",
-    landmark_delivered: "отмечено как вручённое",
+    landmark_delivered: "отмечено как доставленное",
     landmark_received: "получено",
     landmark_dispute: "открыт спор",
     landmark_end: "конец защиты",
-    landmark_window_end: "закрывается последнее окно",
+    landmark_window_end: "спор уже не открыть",
     landmark_closed: "закрыт",
     unreadHere: "Новое",
     about:

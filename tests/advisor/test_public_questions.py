@@ -134,7 +134,7 @@ QUESTIONS = (
     Answer("the seller cancelled: twenty working days, then ask",
            lambda: [situation(CANCELLED, number) for number in (32, 33)],
            [Situation.CANCELLED, Situation.CANCELLED_LATE],
-           CANCELLED, 33, "Then ask your bank, with a screenshot of it"),
+           CANCELLED, 33, "If it does, ask your bank, with a screenshot of it"),
     Answer("a refund was agreed and none is seen: the same twenty",
            lambda: told(WON, CheckpointKind.REFUND_CHECK, TODAYS), [58],
            WON, 58, "Not there? Message AliExpress support: the text is ready"),

@@ -60,7 +60,7 @@ situation-dispute-decision-due = A decision is due. Look into the dispute
 situation-dispute-decided = There is a decision. Accept it or reject it
     .do = { $decision ->
             [sum] The decision is { $offered }. Enough? Accept it. Not enough? Reject it with something they haven’t seen yet; the text is ready.
-            [return] They say: send it back for { $offered ->
+            [return] They say: send it back and get { $offered ->
                 [none] the money
                *[other] { $offered }
             }. Agree? Accept, and post it only with a tracking number. If not, reject it with new evidence.
@@ -184,8 +184,8 @@ situation-cheap-wait = Nothing to do but watch your letterbox
     .otherwise = Nothing is lost before { $act_from }. I’ll remind you then.
 situation-cheap-decide = Ask to extend, or get ready for a dispute
     .do = Still want it? Send the seller the ready message. If not, open a dispute once { $cheap_dispute ->
-        [one] { $cheap_dispute } day is left.
-       *[other] { $cheap_dispute } days are left.
+        [one] { $cheap_dispute } day of protection is left.
+       *[other] { $cheap_dispute } days of protection are left.
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = It’s time for a dispute
@@ -211,7 +211,7 @@ situation-untracked-dispute = Tracking still empty? Open a dispute
     } Even one status? Tap “Update tracking”.
     .otherwise = The longer you wait, the easier it is for the seller to ask for patience.
 situation-guarantee-passed-untracked = The guaranteed date has passed. Open a dispute
-    .do = Promised by { $guaranteed_until }, and { $proof ->
+    .do = Delivery was promised by { $guaranteed_until }, and { $proof ->
         [order] there’s no tracking number
        *[tracking] tracking shows nothing
     }. Reason: closest to { $reason }.
@@ -224,7 +224,7 @@ situation-guarantee-passed-still = The guaranteed date has passed. You may choos
     .do = You may open a dispute now. From { $act_from } on your case is stronger; I’ll remind you then.
         The promise of { $guaranteed_until } was broken, and the parcel stands still. With so much time left, mediators will probably make you wait a while.
     .otherwise = Nothing is lost before { $act_from }.
-situation-standing-still = Nothing to do today: it may stand still for a while
+situation-standing-still = Nothing to do today: parcels often stand still
     .do = Look at tracking now and then, and tell me when something changes.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
 situation-at-post-office = Collect it today
@@ -232,7 +232,7 @@ situation-at-post-office = Collect it today
         [near] Can’t get there by { $last_safe }? Ask the seller to extend today.{ " " }
        *[other] { "" }
     }{ $kept ->
-        [none] Lockers keep it a few days only, post offices up to { $post_keeps }.
+        [none] Lockers keep it a few days only, post offices up to { $post_keeps } days.
        *[other] They keep it until { $kept }.
     } Look inside before you confirm.
         { $phase ->
@@ -271,12 +271,12 @@ situation-china-only = Nothing to do: tracking ends at China’s border
     .do = The parcel itself usually goes on. Watch your letterbox for a note from the post office.
     .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
 situation-lost = Lost, it seems. Keep waiting for now
-    .do = If tracking itself says “lost”, take a screenshot today. The time for a dispute comes near the end: I’ll tell you.
+    .do = If tracking itself says “lost”, take a screenshot today. The time for a dispute comes near the end of protection: I’ll tell you.
         “Lost” parcels do turn up, and until then sellers and mediators ask you to wait.
     .otherwise = Nothing is lost before { $act_from }. That day I’ll tell you to open the dispute.
 situation-post-over = Collect it today, if it’s still there
     .do = { $kept ->
-        [none] They keep it up to { $post_keeps } days: over now.
+        [none] They keep it up to { $post_keeps } days, and those are over.
        *[other] They kept it until { $kept }.
     } Go or call. Gone back, or given to somebody else? Tell me at once.
         If it’s there, take it, and look inside before you confirm.
@@ -300,10 +300,10 @@ reason-A4 = A “delivered” status cuts protection to { $delivered_cut ->
         [one] { $delivered_cut } day
        *[other] { $delivered_cut } days
     }, whoever took the parcel.
-reason-A5 = Sellers may ignore a request to extend. If the order hasn’t been extended { $must_act ->
+reason-A5 = Sellers may ignore a request to extend. If { $must_act ->
         [one] a day
        *[other] { $must_act } days
-    } before the end, you need a dispute.
+    } before the end it still hasn’t been extended, open a dispute.
 reason-A6 = Guaranteed delivery counts from shipment. Once it has passed, you may open a dispute. An “estimated” date promises nothing.
 reason-A7 = Only an order that has been sent can be disputed, and not before day { $first_dispute_day } after shipment.
 reason-A8 = To some countries, Russia above all, nobody refunds parcels on their way before day { $in_transit_refund_day }: keep extending until then, then ask for everything.
@@ -321,7 +321,7 @@ reason-B3 = A number that shows nothing on days { $untracked_dispute } to { $unt
        *[other] { $letter_answer } days
     } after your message, is a reason that wins disputes.
 reason-B4 = With free delivery a cheap order is often sent without real tracking. Such parcels usually arrive.
-reason-B5 = To some countries, such as Russia, Ukraine and Belarus, parcels have to be tracked. If it doesn’t come, that counts for you in the dispute.
+reason-B5 = To some countries, such as Russia, Ukraine and Belarus, parcels have to be tracked. If an untracked one doesn’t come, that counts for you in the dispute.
 reason-C1 = A single status means that the number works: “can’t be tracked” would then be the wrong reason.
 reason-C2 = Between export and import a parcel may lie for more than { $stuck_check ->
         [one] { $stuck_check } day
@@ -355,7 +355,7 @@ reason-E2 = After a wrong “delivered” the first days count: after { $deliver
        *[other] { $delivered_cut } days
     } the order closes.
 reason-E3 = Never say “still in transit” when tracking says “delivered”: it reads as fraud and can cost you the account.
-reason-E4 = If pieces are missing from a parcel that came, the reason is the wrong quantity, not “on its way”.
+reason-E4 = If pieces are missing from a parcel that came, the reason is “fewer pieces than ordered”, not “still in transit”.
 reason-F1 = Check before you confirm. After that you have only { $last_window ->
         [one] { $last_window } day
        *[other] { $last_window } days
@@ -408,7 +408,7 @@ reason-H5 = No threats, no insults. Polite messages that stick to the facts win.
 
 chapter-A = The clock
 chapter-B = Tracking shows nothing
-chapter-C = It tracked, then stopped
+chapter-C = Tracking worked, then stopped
 chapter-D = Protection is running out
 chapter-E = The parcel went elsewhere
 chapter-F = Something is wrong with the goods
@@ -474,8 +474,8 @@ checkpoint-dispute_window_opens = dispute, if tracking is still empty
     .nudge = Day { $day }. If the number still shows nothing, it’s time for a dispute now.
 checkpoint-dispute_window_closes = last reminder: dispute, tracking is empty
     .nudge = { $known ->
-        [no] Day { $day }: still nothing? Then open it now.
-       *[yes] Day { $day }: still nothing? Then open it now; you can until { $last_safe }.
+        [no] Day { $day }: still nothing? Open the dispute now.
+       *[yes] Day { $day }: still nothing? Open the dispute now; you can until { $last_safe }.
     }
 checkpoint-guaranteed_passed = the guaranteed date has passed
     .nudge = The guaranteed delivery date has passed.

@@ -8,11 +8,11 @@ fact-paid_on = paid
 field-paid_on = payment date
 deadline-dispute = ⏰ { $answer_by ->
         [none] { "" }
-       *[other] Seller answers by <b>{ $answer_by }</b>;{ " " }
+       *[other] Seller has until <b>{ $answer_by }</b>;{ " " }
     }AliExpress decides by <b>{ $decided_by }</b>
 deadline-collect = { $days ->
-        [0] ⏰ Today is the last day.
+        [0] ⏰ Today is the last day to collect it.
        *[other] ⏰ Collect it by <b>{ $by }</b>.
     }
-mistake-question = <b>Did you confirm it today?</b> I count from today until you tell me otherwise. Tap the day, or write it: <code>{ $example }</code>
+mistake-question = <b>Did you confirm receipt today?</b> I count from today until you tell me otherwise. Tap the day, or write it: <code>{ $example }</code>
 arrival-question = <b>Did it come today?</b> I count from today until you tell me otherwise. Tap the day, or write it: <code>{ $example }</code>

@@ -116,7 +116,7 @@ event-return_agreed = a return was agreed
 event-goods_sent_back = you sent the goods back
 event-dispute_escalated = AliExpress took the dispute over
 event-dispute_decided = AliExpress decided{ $nothing ->
-        [yes] , nothing comes back
+        [yes] , no refund
        *[no] { $goes_back ->
             [yes] , send it back
            *[no] {""}

@@ -13,7 +13,7 @@ reason-J2 = There, goods have to be in order for at least { $conformity_years ->
         [one] { $conformity_years } year
        *[other] { $conformity_years } years
     }: the seller has to repair, replace or refund what was faulty from the start.
-reason-J3 = There, if it isn’t delivered in a further reasonable time that you set in writing, you may end the contract and get everything back. Your consumer authority helps for free.
+reason-J3 = There, if it isn’t delivered within a further reasonable time that you set in writing, you may end the contract and get everything back. Your consumer authority helps for free.
 reason-J4 = If you paid with PayPal, you can open a case there within { $paypal ->
         [one] { $paypal } day
        *[other] { $paypal } days

@@ -365,11 +365,11 @@ dispute-moving-refused = While a parcel is visibly moving, the site refuses a di
        *[other] another { $last_window } days
     } for a dispute.
 dispute-reason-line = <b>Reason:</b> the one closest to { $reason }
-dispute-never-in-transit = <b>Never</b> “still in transit”: tracking says “delivered”, and that would read as fraud.
-dispute-never-on-its-way = <b>Never</b> “on its way”: the parcel came, only some pieces are missing.
-dispute-never-damaged = <b>Not</b> “damaged”: that means damaged on the way. A device that doesn’t work has a reason of its own.
-dispute-never-not-received = <b>Never</b> “not received”, even if the seller asks for it and promises you the money: a false reason can cost you the account.
-dispute-never-untracked = <b>Not</b> “cannot be tracked”: a single status means that the number works.
+dispute-never-in-transit = <b>Never choose</b> “still in transit”: tracking says “delivered”, and that would read as fraud.
+dispute-never-on-its-way = <b>Never choose</b> “still in transit”: the parcel came, only some pieces are missing.
+dispute-never-damaged = <b>Don’t choose</b> “damaged”: that means damaged on the way. A device that doesn’t work has a reason of its own.
+dispute-never-not-received = <b>Never choose</b> “not received”, even if the seller asks for it and promises you the money: a false reason can cost you the account.
+dispute-never-untracked = <b>Don’t choose</b> “can’t be tracked”: a single status means that the number works.
 dispute-evidence-tracking = <b>Evidence:</b> a screenshot of the tracking page with today’s date. Nothing came, so no photos are needed.
 dispute-evidence-order = <b>Evidence:</b> a screenshot of the order’s page with today’s date, showing that there’s no tracking number. Nothing came, so no photos are needed.
 dispute-evidence-goods = <b>Evidence:</b> at least one photo that shows exactly this, { $evidence_megabytes } MB in all. You can add more at any time.
@@ -430,7 +430,7 @@ button-extended-by = Yes, by { $days ->
         [one] { $days } day
        *[other] { $days } days
     }
-press-question-gone = That question is closed. /add starts a new one.
+press-question-gone = That question is closed. /add starts a new order.
 button-skip = Skip
 button-today = Today
 button-yesterday = Yesterday
@@ -469,7 +469,7 @@ button-won = I get money back
 button-lost = I lost
 button-mistake = Confirmed by mistake
 button-silence = Granted automatically
-button-park = Put on hold
+button-park = It’s on hold
 button-terms = Change my terms
 button-return-agreed = Return agreed
 button-sent-back = I’ve sent it back

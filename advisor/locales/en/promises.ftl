@@ -28,7 +28,7 @@ situation-cancelled = Cancelled. Wait for the money
     .otherwise = I’ll ask you on { $act_from } whether it has come.
 situation-cancelled-late = Cancelled, and the money isn’t here. Ask for it
     .do = Look at the payment part of the order: does it say “completed”?
-        Then ask your bank, with a screenshot of it; the refund may be booked under the date of purchase. If it doesn’t say so, send AliExpress support the ready message.
+        If it does, ask your bank, with a screenshot of it; the refund may be booked under the date of purchase. If it doesn’t, send AliExpress support the ready message.
     .otherwise = The sooner you ask, the sooner stuck money is found.
 situation-lost-promised = The page promises a refund for a lost parcel. Apply now
     .do = Take a screenshot of tracking that says “lost”, open the order and apply for the full refund.
@@ -38,7 +38,7 @@ situation-lost-promised = The page promises a refund for a lost parcel. Apply no
 checkpoint-ship_by_passed = not sent in time?
     .nudge = The day by which it should have been sent, { $ship_by }, has passed.
 checkpoint-coupon_due = apply for the coupon
-    .nudge = It’s later than promised.
+    .nudge = The parcel is late.
 checkpoint-free_return_soon = free return ends soon
     .nudge = You can send it back for free until { $free_return }.
 checkpoint-free_return_last = last day of the free return
@@ -79,7 +79,7 @@ promise-name-late_coupon = a coupon if late
 promise-name-free_return = free return
 promise-name-lost_refund = refund if lost
 promise-name-damaged_refund = refund if damaged
-promise-name-ship_by = a day by which it’s sent
+promise-name-ship_by = last day to send it
 button-used-late_coupon = Applied for the coupon
 button-used-free_return = Sent back for free
 noted-promise-used = Noted.

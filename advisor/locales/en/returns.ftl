@@ -5,16 +5,16 @@
 reason-E5 = If it goes back because customs got no papers, a notice was ignored or the address was wrong, a dispute is usually lost. What helps is a new delivery while it’s still in your country, or the seller’s goodwill.
 reason-F7 = Send goods back just as the page says: with its label if there is one, otherwise tracked and at your own cost. Enter the number there and keep the receipt.{ $return_warehouse ->
         [0] { "" }
-        [one] { " " }The warehouse then has a day.
-       *[other] { " " }The warehouse then has { $return_warehouse } days.
+        [one] { " " }The warehouse then has a day to check it.
+       *[other] { " " }The warehouse then has { $return_warehouse } days to check it.
     }
 
 ## Situations
 
 situation-returning-own = It’s going back. Call the carrier, then write to the seller
     .do = Call the carrier or the post office today: while it’s still in your country, they can often deliver it again.
-        If not, the message to the seller is ready: money back once it’s there, or sent again at your cost.
-        A dispute is usually lost now. You may still open one until { $last_safe }, with the true reason; never say it’s “on its way”.
+        If not, the message to the seller is ready: it asks for your money once the parcel is there, or to send it again at your cost.
+        A dispute is usually lost now. You may still open one until { $last_safe }, with the true reason; never say “still in transit”.
     .otherwise = It reaches the seller, and you depend on their goodwill.
 situation-returning-own-last = Time is nearly up. A dispute is all that’s left to try
     .do = Reason: closest to { $reason }. Say openly what happened; it’s usually lost, but it costs nothing.
@@ -27,7 +27,7 @@ situation-return-agreed = { $return_by ->
     .do = { $postage ->
         [label] Print the label from the dispute’s page and use only that: another parcel may not be recognised.
         [own_cost] You pay the postage: choose a service with tracking, to the address on the dispute’s page.
-       *[none] First see in the dispute whether there’s a label, or you pay the postage yourself.
+       *[none] First see in the dispute whether there’s a label or you pay the postage yourself.
     }
         Photograph what you pack, enter the number on that page, keep the receipt, and tell me when it’s sent.
     .otherwise = { $return_by ->

@@ -33,7 +33,7 @@ seller-wait = { $dispute ->
         }
        *[no] { $end ->
             [none] A promise isn’t an extension: check the timer yourself.
-           *[other] A promise isn’t an extension: protection still ends on { $end }. Check the timer the next day; without more time, open a dispute by { $last_safe }.
+           *[other] A promise isn’t an extension: protection still ends on { $end }. Check the timer in the order; if it shows no more time, open a dispute by { $last_safe }.
         }
     }
 seller-take-little = No. Don’t agree to 0, nor to less than is fair

@@ -15,8 +15,8 @@ decision-question = What did they decide? Tap it, or write the amount that comes
 button-decided-all = All of it: { $sum }
 button-decided-nothing = Nothing
 button-decided-return = Send it back
-noted-decided-nothing = Noted: they decided that nothing comes back.
-noted-decided-return = Noted: they decided on sending it back for the money.
+noted-decided-nothing = Noted: they decided against a refund.
+noted-decided-return = Noted: they decided that you send it back and get the money.
 situation-decided-nothing = Reject the decision: nothing was granted
     .do = Add something they haven’t seen yet; the text is ready. Then tap “I rejected it”.
         It’s a proposal, not the last word.
@@ -28,7 +28,7 @@ situation-customs-over = Customs waited until { $kept }. See what became of it
         Going back? Tell me at once.
     .otherwise = It may be going back already; the sooner you know, the better.
 checkpoint-kept_no_longer = has it gone back?
-    .nudge = Its last day has passed. Do you have it, or is it going back?
+    .nudge = Its time there is up. Do you have the parcel, or is it going back?
 whether-it-came = Has { $title } come? Tap it, and I’ll ask whether something is wrong. I didn’t understand the rest.
 situation-offer-declined = You turned the offer down. AliExpress decides next
     .do = Look once a day. Another offer? Tell me how much. Asked for evidence? Answer at once.
@@ -54,7 +54,7 @@ situation-offered-in-full = The seller offers all of it. Accept it
         Only accepting settles it: don’t cancel the dispute for a promise.
     .otherwise = Without your answer AliExpress decides, from day { $dispute_escalation } of the dispute.
 noted-chosen = Noted: you take { $sum }.
-noted-chosen-return = Noted: you take the return for the money.
+noted-chosen-return = Noted: you’ll send it back and get the money.
 is-it-about = Do you mean <b>{ $title }</b>, or is it something else that has a fault: “{ $thing }”?
 button-it-is-about = Yes, what I bought
 not-understood-due = <b>What needs you all the same:</b>

@@ -7,12 +7,12 @@ add-ask-paid_on = Когда вы оплатили? Например, <code>{ $e
 fact-paid_on = дата оплаты
 field-paid_on = дата оплаты
 deadline-dispute = { $answer_by ->
-        [none] ⏰ Решение AliExpress — до <b>{ $decided_by }</b>
-       *[other] ⏰ Ответ продавца — до <b>{ $answer_by }</b>; решение AliExpress — до <b>{ $decided_by }</b>
+        [none] ⏰ Решение AliExpress — не позже <b>{ $decided_by }</b>
+       *[other] ⏰ Ответ продавца — не позже <b>{ $answer_by }</b>; решение AliExpress — не позже <b>{ $decided_by }</b>
     }
 deadline-collect = { $days ->
-        [0] ⏰ Сегодня последний день.
+        [0] ⏰ Сегодня последний день, чтобы забрать.
        *[other] ⏰ Заберите не позже <b>{ $by }</b>.
     }
-mistake-question = <b>Вы подтвердили его сегодня?</b> Пока вы не скажете иначе, я считаю с сегодняшнего дня. Нажмите на день или напишите: <code>{ $example }</code>
-arrival-question = <b>Она пришла сегодня?</b> Пока вы не скажете иначе, я считаю с сегодняшнего дня. Нажмите на день или напишите: <code>{ $example }</code>
+mistake-question = <b>Вы подтвердили получение сегодня?</b> Пока вы не скажете иначе, я считаю с сегодняшнего дня. Нажмите на день или напишите: <code>{ $example }</code>
+arrival-question = <b>Посылка пришла сегодня?</b> Пока вы не скажете иначе, я считаю с сегодняшнего дня. Нажмите на день или напишите: <code>{ $example }</code>

@@ -43,10 +43,10 @@ undo-question = <b>{ $title }</b> · № { $number }
     Убрать эту запись? На AliExpress ничего не изменится.
 undo-then = <b>Без неё</b>
 undo-moves = { $count ->
-        [one] Назад сдвинется { $count } дата.
-        [few] Назад сдвинутся { $count } даты.
-        [many] Назад сдвинется { $count } дат.
-       *[other] Назад сдвинется { $count } даты.
+        [one] К прежнему дню вернётся { $count } дата.
+        [few] К прежним дням вернутся { $count } даты.
+        [many] К прежним дням вернётся { $count } дат.
+       *[other] К прежним дням вернётся { $count } даты.
     }
 undone = Запись убрана: «{ $what }».
 button-undo = Убрать запись
@@ -76,7 +76,7 @@ event-tracking_reported = по отслеживанию: { $state }{ $since ->
        *[other] { " " }(с { $since })
     }{ $until ->
         [none] { "" }
-       *[other] { " " }(до { $until })
+       *[other] { " " }(до { $until } включительно)
     }
 event-tracking_number_replaced = новый трек-номер: { $tracking_number }
 event-letter_sent = вы написали продавцу
@@ -124,13 +124,16 @@ event-return_agreed = договорились о возврате товара
 event-goods_sent_back = товар отправлен обратно
 event-dispute_escalated = спор перешёл к AliExpress
 event-dispute_decided = AliExpress принял решение{ $nothing ->
-        [yes] : ничего не возвращать
+        [yes] : денег не вернут
        *[no] { $goes_back ->
-            [yes] : отправить назад
-           *[no] {""}
-        }{ $offered ->
-            [none] {""}
-           *[other] : { $offered }
+            [yes] : отправить товар назад{ $offered ->
+                [none] {""}
+               *[other] { " " }и получить { $offered }
+            }
+           *[no] { $offered ->
+                [none] {""}
+               *[other] : { $offered }
+            }
         }
     }
 event-decision_appealed = вы отклонили решение

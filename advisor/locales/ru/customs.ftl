@@ -3,7 +3,7 @@
 situation-customs-answered = Таможня ответ получила. Ждите до { $act_from }
     .do = Сохраните квитанцию. Скажите, когда статус изменится. Таможня напишет снова — ответьте сразу.
     .otherwise = { $act_from } я спрошу, сдвинулась ли посылка.
-situation-customs-still = Ушла с таможни? Посмотрите статус
+situation-customs-still = Посылка ушла с таможни? Посмотрите статус
     .do = Сдвинулась? Скажите. Если нет, позвоните сегодня на таможню или перевозчику; квитанцию держите под рукой.
     .otherwise = Если ответ там затерялся, посылку могут отправить обратно.
 checkpoint-customs_moves = ушла с таможни?
@@ -13,6 +13,6 @@ checkpoint-customs_moves = ушла с таможни?
         [many] { $customs_moves } дней
        *[other] { $customs_moves } дня
     } назад. С тех пор посылка сдвинулась?
-button-customs-answered = Оплачено / отправлено
+button-customs-answered = Ответ таможне дан
 noted-customs-answered = Записано: таможня получила, что просила.
 event-customs_answered = таможня получила, что просила

@@ -7,7 +7,7 @@ situation-end-unknown = Когда кончается защита? Посмот
         [few] { $last_window } дня
        *[many] { $last_window } дней
     }.
-end-question = Нажмите, сколько дней с отправки, или напишите, что на таймере: <code>осталось 23 дня</code> либо <code>до { $example }</code>.
+end-question = Нажмите, сколько всего дней защиты, считая с отправки, или напишите, что на таймере: <code>осталось 23 дня</code> либо <code>до { $example }</code>.
 button-end-unknown = Пока не знаю
 checkpoint-end_asked = спросить, когда кончается защита
     .nudge = Защита: до какого дня?

@@ -20,7 +20,7 @@ deadline-best = { $days ->
        *[other] ⏰ Лучше не позже <b>{ $by }</b>; можно до { $last_safe } включительно.
     }
 letter-title = ✉️ <b>{ $name }</b>
-step-wait = Пока ничего
+step-wait = Просто ждать
 step-look = Проверить статус
 step-write-to-seller = Написать продавцу
 step-check-extension = Продлили ли?

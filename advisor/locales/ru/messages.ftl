@@ -101,10 +101,10 @@ picture-arrived = Посылка у вас
 picture-disputed = Спор открыт
 picture-protection-ends = { $extended ->
         [0] Конец защиты
-        [one] Конец защиты, продлена на { $extended } день
-        [few] Конец защиты, продлена на { $extended } дня
-        [many] Конец защиты, продлена на { $extended } дней
-       *[other] Конец защиты, продлена на { $extended } дня
+        [one] Конец защиты (продлена на { $extended } день)
+        [few] Конец защиты (продлена на { $extended } дня)
+        [many] Конец защиты (продлена на { $extended } дней)
+       *[other] Конец защиты (продлена на { $extended } дня)
     }
 picture-days-protection = { $days ->
         [one] день до конца защиты
@@ -362,8 +362,8 @@ command-rules = правила, по которым я советую
 
 dispute-heading = <b>{ $title }</b> · № { $number }
     Открыть спор сегодня можно.
-dispute-not-before = <b>{ $title }</b>: раньше { $date } AliExpress спор не примет. А пока так:
-dispute-not-shipped = Спор по заказу <b>{ $title }</b> можно открыть, только когда его отправят. А пока так:
+dispute-not-before = <b>{ $title }</b>: раньше { $date } AliExpress спор не примет. Вот как обстоят дела:
+dispute-not-shipped = Спор по заказу <b>{ $title }</b> можно открыть, только когда его отправят. Вот как обстоят дела:
 dispute-should-now = { $last_safe ->
         [none] 🔴 <b>Открывайте сейчас.</b>
        *[other] 🔴 <b>Открывайте сейчас</b>, не позже { $last_safe }.
@@ -389,11 +389,11 @@ dispute-moving-refused = Пока видно, что посылка едет, с
        *[other] { $last_window } дня
     } на спор.
 dispute-reason-line = <b>Ближайшая причина:</b> { $reason }
-dispute-never-in-transit = <b>Ни за что</b> не «ещё в пути»: по отслеживанию посылка доставлена, и это сочтут обманом.
-dispute-never-on-its-way = <b>Ни за что</b> не «ещё в пути»: посылка пришла, просто в ней не всё.
-dispute-never-damaged = <b>Не</b> «повреждено»: это значит «повреждено в пути». Для устройства, которое не работает, есть своя причина.
-dispute-never-not-received = <b>Ни за что</b> не «товар не получен», даже если продавец об этом просит и обещает вернуть деньги: за ложную причину блокируют аккаунт.
-dispute-never-untracked = <b>Не</b> «трек-номер не отслеживается»: даже один статус значит, что номер рабочий.
+dispute-never-in-transit = <b>Ни за что не выбирайте</b> «ещё в пути»: по отслеживанию посылка доставлена, и это сочтут обманом.
+dispute-never-on-its-way = <b>Ни за что не выбирайте</b> «ещё в пути»: посылка пришла, просто в ней не всё.
+dispute-never-damaged = <b>Не выбирайте</b> «повреждено»: это значит «повреждено в пути». Для устройства, которое не работает, есть своя причина.
+dispute-never-not-received = <b>Ни за что не выбирайте</b> «товар не получен», даже если продавец об этом просит и обещает вернуть деньги: за ложную причину блокируют аккаунт.
+dispute-never-untracked = <b>Не выбирайте</b> «не отслеживается»: даже один статус значит, что номер рабочий.
 dispute-evidence-tracking = <b>Доказательства:</b> скриншот отслеживания с сегодняшней датой. Раз ничего не пришло, фото не нужны.
 dispute-evidence-order = <b>Доказательства:</b> скриншот страницы заказа с сегодняшней датой, где видно, что трек-номера нет. Раз ничего не пришло, фото не нужны.
 dispute-evidence-goods = <b>Доказательства:</b> хотя бы одно фото, на котором видно именно это; всё вместе — до { $evidence_megabytes } МБ. Добавить ещё можно на любом этапе.
@@ -442,7 +442,7 @@ estimate-no-promise = Примерный срок доставки — не об
 add-ask-title = Что заказали? Пара слов, чтобы потом узнать.
 add-ask-tracking = Какой трек-номер?
 add-ask-shipped_on = Когда отправили? Например, <code>{ $example }</code> или <i>3 дня назад</i>.
-add-ask-protection = Сколько длится защита? На AliExpress откройте «Заказы» и этот заказ. Перепишите, что показывает таймер: <code>осталось 23 дня</code> или <code>до { $example }</code>; либо число дней с отправки: <code>60 дней</code>.
+add-ask-protection = Сколько длится защита? На AliExpress откройте «Заказы» и этот заказ. Перепишите, что показывает таймер: <code>осталось 23 дня</code> или <code>до { $example }</code>; либо сколько всего дней защиты, считая с отправки: <code>60 дней</code>.
 add-ask-price = Сколько стоил? Например, <code>1 200 ₽</code>. У дешёвых заказов свои сроки.
 add-ask-guaranteed = За сколько дней гарантирована доставка? Например, <code>40 дней</code>.
 add-ask-seller = Как зовут продавца?
@@ -477,7 +477,7 @@ button-days = { $days ->
 
 button-status = ‹ К заказу
 button-track = Обновить статус
-button-still-nothing = Пока ничего
+button-still-nothing = Всё ещё ничего
 button-letter = Сообщение
 button-wrote = Сообщение отправлено
 button-extend = Попросить продлить
@@ -504,7 +504,7 @@ button-terms = Изменить условия
 button-return-agreed = Вернуть товар: решено
 button-sent-back = Товар отправлен
 button-claim = Просить { $sum }
-button-claim-return = Вернуть за { $sum }
+button-claim-return = Возврат и { $sum }
 button-cancel-dispute = Отменить спор
 button-cancel-dispute-anyway = Спор отменён
 button-refunded = Деньги пришли
@@ -518,7 +518,7 @@ button-add = Добавить заказ
 button-orders = Все заказы
 button-help = Как это работает?
 button-cancel = Не надо
-button-accepted = Решение принято
+button-accepted = Соглашаюсь с решением
 button-nothing-offered = Предлагают 0
 button-cheap = Да, меньше
 button-problem = Что-то не так
@@ -576,7 +576,7 @@ error-too-many-orders = { $count ->
        *[other] { $count } открытого заказа
     } — больше для одного человека я не потяну. Сначала закройте часть из них.
 error-status-day = { $date } не подходит: статус появился между отправкой и сегодняшним днём.
-error-kept-until-past = { $date } уже прошло. До какого дня её хранят?
+error-kept-until-past = { $date } уже прошло. До какого дня хранят посылку?
 error-pieces = { $came } из { $paid } не бывает: прийти должно меньше, чем оплачено.
 error-too-many-kept = Здесь уже { $count } ваших заказов вместе с закрытыми, больше я не храню. Ненужный можно удалить: /delete.
 letter-block = <pre>{ $letter }</pre>
@@ -589,7 +589,7 @@ bot-about =
 # Профиль бота. Не больше 120 знаков.
 bot-short = Слежу за сроками заказов на AliExpress и готовлю сообщения продавцам.
 since-question = <b>С какого дня такой статус?</b> Дни считаются с него. Нажмите или напишите: <code>{ $example }</code>
-kept-question = <b>До какого дня её хранят?</b> Спросите или посмотрите в извещении. Нажмите или напишите: <code>{ $example }</code>
+kept-question = <b>До какого дня хранят посылку?</b> Спросите или посмотрите в извещении. Нажмите или напишите: <code>{ $example }</code>
 customs-until-question = <b>До какого дня ждёт таможня?</b> Нажмите или напишите день из извещения: <code>{ $example }</code>
 pieces-question = Сколько штук пришло и сколько оплачено? Напишите, например, <code>2 из 5</code>.
 cheap-question = Я не знаю, сколько это — { $price }. Меньше примерно { $about }?

@@ -55,7 +55,10 @@ button-in-days = { $days ->
        *[other] Через { $days } дня
     }
 snooze-question = <b>{ $title }</b>: когда напомнить? Нажмите день или напишите: <code>/snooze { $number } до { $example }</code>
-error-snooze-too-far = Это слишком далеко. Жду не дольше стольких дней: { $longest }.
+error-snooze-too-far = Это слишком далеко: ждать могу не больше { $longest ->
+        [one] { $longest } дня
+       *[other] { $longest } дней
+    }.
 
 ## Неделя вперёд
 
