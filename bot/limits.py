@@ -122,12 +122,16 @@ class Seldom:
 
     def allows(self, which: int | str) -> bool:
         """Whether it may happen now; it is taken to happen then."""
-        now = self._seconds()
-        last = self._last.get(which)
-        if last is not None and now - last < self._within:
+        if self.has_happened(which):
             return False
+        now = self._seconds()
         self._last.pop(which, None)
         if len(self._last) >= _MOST_PEOPLE:
             del self._last[next(iter(self._last))]
         self._last[which] = now
         return True
+
+    def has_happened(self, which: int | str) -> bool:
+        """Whether it was allowed within that time."""
+        last = self._last.get(which)
+        return last is not None and self._seconds() - last < self._within

@@ -27,6 +27,14 @@ Your order will be protected for 60 days, 5 days 3 hours left""",
     "I bought a lamp for 20 dollars, shipped 3 days ago. Is it on its way? Friday",
 )
 
+#: Short, as most of what people type: some readers look into nothing longer.
+_SENTENCES = (
+    "Lamp 2, $12.50",
+    "It went back",
+    "I don’t need help with order 2, they gave me 5 more days",
+    "I got a refund",
+)
+
 
 @cache
 def rehearse(languages: tuple[str, ...]) -> None:
@@ -41,6 +49,7 @@ def rehearse(languages: tuple[str, ...]) -> None:
             read_every(text, today=today, language=language)
             parse_order_text(text, today=today, language=language)
             newest_state(text.splitlines(), today=today, language=language)
+    for text in (*_TEXTS, *_SENTENCES):
         for read in (seller_requests, telling_in, wish_in, says_sent, says_wish):
             read(text)
         for ask in (is_yes, is_no, is_aside, drops_it):

@@ -2,10 +2,12 @@
 
 import asyncio
 import hmac
+import inspect
 import itertools
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Protocol
 
@@ -18,7 +20,7 @@ from yarl import URL
 from bot.addresses import Place
 from bot.context import BotApplication
 from bot.errors import NotStoredYetError, SettingsError
-from bot.serving.crowd import Crowd
+from bot.serving.crowd import SOON, Crowd
 from bot.serving.site import Site
 from bot.telegram.reading import Envelope, ReadingObserver, envelope_of, read_update
 from bot.telegram.reception import Reception
@@ -59,6 +61,20 @@ class WebhookObserver(ReadingObserver, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class _InHand:
+    """An update that is carried out, or waits for that."""
+
+    chat_id: int
+    task: asyncio.Task[None]
+    processing: Coroutine[Any, Any, None]
+
+    def waits(self) -> bool:
+        """Whether it has not had its turn yet."""
+        begun = inspect.getcoroutinestate(self.processing) != inspect.CORO_CREATED
+        return not begun and not self.task.cancelling()
+
+
 class Webhook:
     """Serves the path of a public address, and has Telegram deliver updates there.
 
@@ -86,7 +102,7 @@ class Webhook:
         self._most_in_hand = most_in_hand
         self._crowd = Crowd()
         self._requests = 0
-        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        self._in_hand: dict[int, _InHand] = {}
         self._stopping = False
         self._path = URL(url).path
         app = web.Application(client_max_size=_LARGEST_BODY)
@@ -120,17 +136,20 @@ class Webhook:
         self._stopping = True
         await self._site.take_no_more()
         if self._in_hand:
-            await asyncio.wait(self._in_hand.values())
+            await asyncio.wait(self._tasks())
         await self._site.close()
 
     async def cut_short(self) -> None:
         """Abandons what is still in hand, unanswered, so that it comes again; closes everything."""
         self._stopping = True
-        for task in self._in_hand.values():
+        for task in self._tasks():
             task.cancel()
         if self._in_hand:
-            await asyncio.wait(self._in_hand.values(), timeout=_TO_GIVE_UP)
+            await asyncio.wait(self._tasks(), timeout=_TO_GIVE_UP)
         await self._site.close()
+
+    def _tasks(self) -> list[asyncio.Task[None]]:
+        return [one.task for one in self._in_hand.values()]
 
     async def _register(self) -> None:
         await self._application.bot.set_webhook(
@@ -184,52 +203,70 @@ class Webhook:
         return await self._receive(raw, envelope)
 
     async def _receive(self, raw: Mapping[str, Any], envelope: Envelope) -> web.Response:
+        was_let_in = self._was_let_in(envelope.update_id)
         again = self._comes_again_in(envelope)
         if again is not None:
-            again_in = {"Retry-After": str(again)}
-            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "crowd", again_in)
-        update = self._let_in(raw, envelope)
-        if update is None:  # Telegram would bring it again and again
+            return self._not_now("crowd", again)
+        if not was_let_in and not self._reception.lets_in(envelope):
+            return web.Response()  # Telegram would bring it again and again
+        update = read_update(raw, self._application.bot, self._observer)
+        if update is None:
             return web.Response()
         if self._stopping:
-            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
-        return await self._carry_out(update)
+            return self._not_now("busy")
+        return await self._answer(update.update_id, self._carry_out(update, envelope.chat_id))
+
+    def _was_let_in(self, update_id: int) -> bool:
+        """Whether an update was counted as one of its sender's: it is delivered once more."""
+        return update_id in self._in_hand or self._crowd.has_made_room(update_id)
 
     def _comes_again_in(self, envelope: Envelope) -> int | None:
         """Seconds after which an update has to come again, so that others are heard."""
         if envelope.update_id in self._in_hand:
             return None
-        return self._crowd.comes_again_in(envelope.update_id, envelope.chat_id, len(self._in_hand))
+        in_hand = sum(not one.task.cancelling() for one in self._in_hand.values())
+        return self._crowd.comes_again_in(
+            envelope.update_id, envelope.chat_id, in_hand, self._make_room
+        )
 
-    def _let_in(self, raw: Mapping[str, Any], envelope: Envelope) -> Update | None:
-        """The update, if its sender may send one now and it can be read."""
-        is_known = envelope.update_id in self._in_hand
-        if not is_known and not self._reception.lets_in(envelope):
-            return None
-        return read_update(raw, self._application.bot, self._observer)
+    def _make_room(self) -> bool:
+        """Has one that waits for its turn come again; the first that has not done so before."""
+        for update_id, one in self._in_hand.items():
+            if one.waits() and self._crowd.makes_room(update_id, one.chat_id):
+                one.task.cancel()
+                return True
+        return False
 
-    async def _carry_out(self, update: Update) -> web.Response:
-        """Answers once the update is carried out; one delivered twice is carried out once."""
-        task = self._in_hand.get(update.update_id)
-        if task is None:
-            task = asyncio.create_task(self._process(update))
-            self._in_hand[update.update_id] = task
-            task.add_done_callback(lambda _: self._in_hand.pop(update.update_id, None))
+    def _carry_out(self, update: Update, chat_id: int) -> asyncio.Task[None]:
+        """What carries an update out; one delivered twice is carried out once."""
+        known = self._in_hand.get(update.update_id)
+        if known is not None:
+            return known.task
+        processing = self._application.process_update(update)
+        # Processed in its chat's turn, like a polled update.
+        turn = self._application.update_processor.process_update(update, processing)
+        task = asyncio.create_task(turn)
+        self._in_hand[update.update_id] = _InHand(chat_id, task, processing)
+        task.add_done_callback(lambda _: self._let_go(update.update_id))
+        return task
+
+    def _let_go(self, update_id: int) -> None:
+        self._in_hand.pop(update_id).processing.close()  # it may not have had its turn
+
+    async def _answer(self, update_id: int, task: asyncio.Task[None]) -> web.Response:
+        """Answers once an update is carried out."""
         await asyncio.wait([task])
         if task.cancelled():
-            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "busy")
+            return self._not_now("busy") if self._stopping else self._not_now("crowd", SOON)
         error = task.exception()
         if isinstance(error, NotStoredYetError):
-            return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, "not_stored")
+            return self._not_now("not_stored")
         if error is not None:
-            _log.error("update.failed", update_id=update.update_id, exc_info=error)
+            _log.error("update.failed", update_id=update_id, exc_info=error)
             return web.Response(status=HTTPStatus.INTERNAL_SERVER_ERROR)
         return web.Response()
 
-    async def _process(self, update: Update) -> None:
-        """Processes it in its chat's turn, like a polled update."""
-        processing = self._application.process_update(update)
-        try:
-            await self._application.update_processor.process_update(update, processing)
-        finally:
-            processing.close()  # it may not have had its turn
+    def _not_now(self, reason: str, again_in: int | None = None) -> web.Response:
+        """Has Telegram bring an update again, in so many seconds if it is told when."""
+        headers = None if again_in is None else {"Retry-After": str(again_in)}
+        return self._refuse(HTTPStatus.SERVICE_UNAVAILABLE, reason, headers)

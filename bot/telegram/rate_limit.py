@@ -46,7 +46,8 @@ _ALL_OF_US = 3
 #: A group takes twenty messages a minute, a private chat about sixty.
 _GROUP_SLOWER = 3
 
-#: Answers that take so many seconds to go out are a crowd.
+#: Answers that take so many seconds to go out are a crowd. Where half as many wait, nobody else
+#: should be begun for them.
 _CROWD_SECONDS = 0.5
 
 
@@ -110,7 +111,8 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         self._chats: dict[int | str, _Chat] = {}
         # What may go out as soon as there is a token, the first ahead; and chats that keep their
         # distance until an instant of the loop's clock.
-        self._ready = Ready[_Offer](max(1, int(per_second * _CROWD_SECONDS)))
+        self._crowd = max(2, int(per_second * _CROWD_SECONDS))
+        self._ready = Ready[_Offer](self._crowd)
         self._later: list[tuple[float, int, _Chat]] = []
         self._offers = itertools.count(1)
         self._arrivals = itertools.count()
@@ -189,6 +191,11 @@ class SendRateLimiter(BaseRateLimiter[Precedence]):
         if chat is None:
             return 0.0
         return self._answer_at(chat) - asyncio.get_running_loop().time()
+
+    def crowds(self) -> bool:
+        """Whether so many answers wait that who is answered waits for others, not for Telegram."""
+        is_paused = asyncio.get_running_loop().time() < self._paused_until
+        return not is_paused and self._ready.answers >= self._crowd // 2
 
     async def turn(self, chat_id: int | str, precedence: Precedence) -> None:
         """Waits for the chat's spacing and for a token, behind whoever goes first.

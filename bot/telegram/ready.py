@@ -41,6 +41,11 @@ class Ready(Generic[_What]):
     def __len__(self) -> int:
         return len(self._answers) + len(self._others)
 
+    @property
+    def answers(self) -> int:
+        """How many people wait for an answer who said one thing."""
+        return len(self._answers)
+
     def push(
         self, what: _What, precedence: Precedence, arrival: int, now: float, *, is_loud: bool
     ) -> None:

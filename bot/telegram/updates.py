@@ -35,8 +35,12 @@ _ASK_AGAIN = 1
 #: Seconds for which everybody waits at most until it is known who else has written how much.
 _FOR_CALM = 1.0
 
+#: Updates that are carried out at a time. They share one core: more would make each other slow, and
+#: whoever comes meanwhile waits until all of them have taken a step.
+_AT_A_TIME = 8
+
 #: For each place: how many are under way at most, of which all others have left theirs.
-_MOST_SLOW = 4
+_MOST_SLOW = 32
 
 #: More updates than can ever wait: PTB's own slots are taken before a chat's turn.
 _ALL = 1_000_000
@@ -165,6 +169,10 @@ def _no_wait(chat_id: int) -> float:
     return 0.0
 
 
+def _nobody_crowds() -> bool:
+    return False
+
+
 class PerChatProcessor(BaseUpdateProcessor):
     """Processes the updates of one chat in order, those of different chats in parallel.
 
@@ -179,7 +187,8 @@ class PerChatProcessor(BaseUpdateProcessor):
         *,
         calm: asyncio.Event | None = None,
         wait_of: Callable[[int], float] = _no_wait,
-        at_once: int = 64,
+        crowds: Callable[[], bool] = _nobody_crowds,
+        at_once: int = _AT_A_TIME,
         observer: UpdateObserver | None = None,
         albums: Albums | None = None,
     ) -> None:
@@ -189,8 +198,8 @@ class PerChatProcessor(BaseUpdateProcessor):
         self._wait_of = wait_of
         self._observer = observer
         self._albums = albums or Albums()
-        self._places = Places(at_once, most=at_once * _MOST_SLOW)
-        self._places_of_the_loud = asyncio.Semaphore(max(at_once // 16, 1))
+        self._places = Places(at_once, most=at_once * _MOST_SLOW, crowds=crowds)
+        self._places_of_the_loud = asyncio.Semaphore(max(at_once // 2, 1))
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
         self._ending = asyncio.Event()
 

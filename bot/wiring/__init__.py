@@ -100,6 +100,7 @@ def _processor(base: Base, services: Services) -> PerChatProcessor:
         base.line.in_hand,
         calm=base.line.reception.all_seen,
         wait_of=base.line.limiter.wait_of,
+        crowds=base.line.limiter.crowds,
         observer=base.metrics,
         albums=services.albums,
     )

@@ -22,6 +22,18 @@ def test_where_no_room_is_left_the_new_come_again_soon_and_are_new_then() -> Non
     assert crowd.comes_again_in(3, 7, CROWD) == AGAIN
 
 
+def test_somebody_new_is_let_in_where_another_makes_room_which_none_has_to_twice() -> None:
+    clock = StandingClock()
+    crowd = Crowd(clock.seconds)
+    assert crowd.comes_again_in(1, 7, 0) is None
+    assert crowd.comes_again_in(2, 8, FULL, lambda: crowd.makes_room(1, 7)) is None
+    assert [crowd.has_made_room(1), crowd.has_made_room(2)] == [True, False]
+    assert crowd.comes_again_in(3, 7, 0) == AGAIN  # it would overtake
+    assert crowd.comes_again_in(1, 7, FULL - 1) is None  # as new as it was
+    assert not crowd.makes_room(1, 7)
+    assert crowd.comes_again_in(4, 8, FULL, lambda: True) == AGAIN  # not for somebody heard
+
+
 def test_what_gave_way_is_not_overtaken_by_what_came_later() -> None:
     crowd = Crowd(StandingClock().seconds)
     crowd.comes_again_in(1, 7, 0)

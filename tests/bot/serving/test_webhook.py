@@ -21,7 +21,7 @@ from bot.context import BotApplication
 from bot.errors import SettingsError
 from bot.in_hand import UpdatesInHand
 from bot.limits import FloodGate, UpdateGate
-from bot.serving import webhook
+from bot.serving import crowd, webhook
 from bot.serving.crowd import CROWD
 from bot.serving.webhook import Webhook
 from bot.telegram.inbox import Inbox
@@ -309,6 +309,7 @@ async def carrying(
     *,
     refusals: Refusals | None = None,
     most: int = 60,
+    at_once: int = 8,
     **options: Any,
 ) -> AsyncIterator[Webhook]:
     """A webhook before an application that handles texts."""
@@ -323,7 +324,7 @@ async def carrying(
         application: BotApplication = (
             Application.builder()  # type: ignore[assignment]
             .bot(bot)
-            .concurrent_updates(PerChatProcessor(in_hand))
+            .concurrent_updates(PerChatProcessor(in_hand, at_once=at_once))
             .job_queue(None)
             .build()
         )
@@ -558,6 +559,25 @@ async def test_in_a_crowd_whoever_was_just_heard_comes_again_later(
         assert await bring(url, an_update(101, "second")) == 200
 
     assert refusals == {"crowd": 1}
+
+
+async def test_where_no_room_is_left_one_that_waits_for_its_turn_makes_room_for_somebody_new(
+    server: BotApiServer, url: str, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crowd, "FULL", 2)
+    refusals, course = Refusals(), Course(["begun"])
+    async with carrying(server, url, place, course.handle, refusals=refusals, at_once=1) as hook:
+        begun = asyncio.create_task(bring(url, an_update(1, "begun", 1)))
+        await until(lambda: course.log == ["begun begins"])
+        waits = asyncio.create_task(bring(url, an_update(2, "waits", 2)))
+        await until(lambda: len(hook._in_hand) == 2)
+        new = asyncio.create_task(bring(url, an_update(3, "new", 3)))
+        assert await waits == 503
+        course.gates["begun"].set()
+        assert [await begun, await new, await bring(url, an_update(2, "waits", 2))] == [200] * 3
+
+    assert refusals == {"crowd": 1}
+    assert [one for one in course.log if "ends" in one] == ["begun ends", "new ends", "waits ends"]
 
 
 async def test_a_stop_puts_off_what_comes_and_ends_what_is_there(

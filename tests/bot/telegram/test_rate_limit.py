@@ -67,6 +67,10 @@ async def test_who_writes_after_a_crowd_is_answered_before_it() -> None:
     await asyncio.sleep(0)  # they wait for their turns
     await pass_through(limiter, wire, "later", chat=100)
     assert len(wire.sent) < 20
+    assert limiter.crowds()
+    for chat in (1, 2, 3):
+        limiter._pause(chat, 60)
+    assert not limiter.crowds()  # Telegram is waited for
 
     await limiter.shutdown()
     await asyncio.gather(*crowd, return_exceptions=True)

@@ -204,7 +204,7 @@ async def test_chats_with_more_to_say_wait_until_it_is_calm_and_share_a_few_plac
     course: Course, in_hand: UpdatesInHand
 ) -> None:
     calm = asyncio.Event()
-    processor = PerChatProcessor(in_hand, calm=calm, at_once=16)
+    processor = PerChatProcessor(in_hand, calm=calm, at_once=2)
     loud = [
         process(processor, update(n, n % 2), course.handle(f"loud {n}", wait=n == 0))
         for n in range(4)
