@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
+from advisor.disputes import DisputeReason
 from advisor.order import Order
 from advisor.parcel import DELIVERED, GONE_ELSEWHERE, WAITING_FOR_BUYER
 from advisor.policy import Policy
@@ -79,6 +80,8 @@ def rules_against(request: SellerRequest, order: Order) -> tuple[RuleId, ...]:
         return _UNSENT[request][1]
     if request is SellerRequest.WAIT and order.has_open_dispute:
         return (RuleId.G1, RuleId.G3)
+    if request is SellerRequest.FALSE_REASON and order.problem is DisputeReason.MISSING_PIECES:
+        return (RuleId.H2, RuleId.E4, RuleId.E3)
     if request is SellerRequest.FALSE_REASON and order.is_received:
         return (RuleId.H2, RuleId.E3, RuleId.F4)
     if request is SellerRequest.FALSE_REASON and order.delivered_on is not None:

@@ -20,7 +20,7 @@ from advisor.wording.letters import (
 from advisor.wording.message import Action, Button, Message, Press
 from advisor.wording.questions import state_argument
 from advisor.wording.seller import seller_message
-from advisor.wording.texts import Html, Texts, join_paragraphs
+from advisor.wording.texts import Html, Texts, Value, join_paragraphs
 from advisor.wording.unfolding import undoing
 
 
@@ -70,10 +70,11 @@ def extension_offered(
         return seller_message(texts, order, SellerRequest.WAIT, today, policy)
     last_safe = None if end is None else end - timedelta(days=1)
     kind = _kind(order, today, policy)
-    dates = {"kind": kind, "end": end or "none", "last_safe": last_safe or "none"}
+    dates: dict[str, Value] = {"kind": kind, "end": end or "none", "last_safe": last_safe or "none"}
+    limit = _limit(order, policy)
     parts = [
         texts("extension-offered", title=order.title, number=order.number),
-        texts("extension-offered-verdict", kind=kind),
+        texts("extension-offered-verdict", kind=kind, **limit),
         texts("extension-offered-next", **dates),
     ]
     back = (order_button(texts, Action.STATUS, order),)
@@ -104,3 +105,25 @@ def _asking_for(order: Order, days: int | None, policy: Policy) -> Order:
     """The order as if these days had been asked for, where a seller gives as many at once."""
     possible = days is not None and 1 <= days <= policy.extension_longest
     return replace(order, extension_asked_days=days) if possible else order
+
+
+def extension_enough(texts: Texts, order: Order, policy: Policy) -> Message:
+    """A8, D4: why no more time is asked for, and when the dispute is due."""
+    end = order.end_in_force(policy)
+    last_safe = None if end is None else end - timedelta(days=1)
+    dates: dict[str, Value] = {**_limit(order, policy), "last_safe": last_safe or "none"}
+    said = texts("extension-enough", title=order.title, number=order.number, **dates)
+    actions = (Action.DISPUTE, Action.EXTENDED, Action.STATUS)
+    rows = tuple((order_button(texts, action, order),) for action in actions)
+    return Message(said, rows)
+
+
+def _limit(order: Order, policy: Policy) -> dict[str, Value]:
+    """Why more time is of no use: it lasts to the day of the refund, or enough was added."""
+    refund_on = order.in_transit_refund_on(policy)
+    reached = refund_on is not None and order.extended_days < policy.extended_enough
+    return {
+        "limit": "day" if reached else "days",
+        "refund": refund_on or "none",
+        "extended": order.extended_days,
+    }

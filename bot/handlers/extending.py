@@ -4,12 +4,13 @@ from datetime import date
 
 from telegram import Update
 
-from advisor.advice import extension_request
+from advisor.advice import extended_up, extension_request
 from advisor.errors import DomainError
 from advisor.intake import parse_days
 from advisor.intake.talk import split_at_until
 from advisor.order import Order
 from advisor.transitions import require_possible
+from advisor.wording.extending import extension_enough
 from advisor.wording.message import Action, Message
 from advisor.wording.questions import error_text, extension_outcome_question, extension_question
 from advisor.wording.texts import join_paragraphs
@@ -77,4 +78,6 @@ async def ask_or_note_extension(visit: Visit, order: Order, days: int | None = N
     require_possible(order, extension_request(order, visit.today, 1, visit.policy))
     if order.extension_pending:
         return extension_outcome_question(visit.texts, order)
+    if extended_up(order, visit.policy):
+        return extension_enough(visit.texts, order, visit.policy)
     return extension_question(visit.texts, order, visit.policy)

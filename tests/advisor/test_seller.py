@@ -2,7 +2,8 @@
 
 import pytest
 
-from advisor.events import Event
+from advisor.disputes import DisputeReason
+from advisor.events import Event, ProblemFound
 from advisor.parcel import ParcelState
 from advisor.rules import RuleId
 from advisor.seller import (
@@ -28,6 +29,7 @@ from tests.advisor.samples import (
 
 R = SellerRequest
 
+FEWER = ProblemFound(on=day(21), reason=DisputeReason.MISSING_PIECES)
 ELSEWHERE = tracked(20, ParcelState.DELIVERED_ELSEWHERE)
 
 
@@ -44,6 +46,7 @@ def test_every_request_has_rules_against_it() -> None:
         (R.FALSE_REASON, (), "H2"),
         (R.FALSE_REASON, (received(20),), "H2 E3 F4"),
         (R.FALSE_REASON, (ELSEWHERE,), "H2 E3"),
+        (R.FALSE_REASON, (received(20), FEWER), "H2 E4 E3"),
         (R.CANCEL, (disputed(20),), "G3 G7"),
     ],
 )

@@ -9,7 +9,10 @@ extension-offered = <b>{ $title }</b> · nº { $number }
 extension-offered-verdict = { $kind ->
         [dispute] 🔴 <b>Prenez les jours, mais ouvrez quand même le litige.</b> Des jours de plus ne feront pas marcher un numéro qui ne montre rien.
         [claim] ⏳ <b>N’acceptez que si vous voulez attendre plus longtemps.</b> Vous pourrez demander le remboursement une fois passée la date de la page ; une date plus tardive repousse ce moment.
-        [enough] ⚖️ <b>N’acceptez que si vous voulez encore attendre.</b> Vous avez assez attendu : dans un litige, les médiateurs seraient de votre côté.
+        [enough] ⚖️ <b>N’acceptez que si vous voulez attendre encore plus longtemps.</b> { $limit ->
+            [day] La protection dure déjà jusqu’au { $refund } : dès lors, vous pouvez tout réclamer.
+           *[days] { $extended } jours ont déjà été ajoutés : une fois passés, les médiateurs sont de votre côté.
+        }
        *[yes] ✅ <b>Oui, laissez le vendeur prolonger.</b> Cela ne vous coûte rien.
     }
 extension-offered-next = Mais une offre n’est pas une prolongation, je n’ai donc rien noté. Elle compte dès que la commande affiche une date plus tardive ; appuyez alors sur « Prolongée ».{ $end ->
@@ -19,3 +22,9 @@ extension-offered-next = Mais une offre n’est pas une prolongation, je n’ai 
            *[yes] {" "}D’ici là, la protection finit le { $end } : sans prolongation, ouvrez le litige au plus tard le { $last_safe }.
         }
     }
+extension-enough = <b>{ $title }</b> · nº { $number }
+    ⚖️ <b>N’en demandez pas plus.</b> { $limit ->
+        [day] La protection dure déjà jusqu’au { $refund } : dès lors, vous pouvez tout réclamer.
+       *[days] { $extended } jours ont déjà été ajoutés : une fois passés, les médiateurs sont de votre côté.
+    }
+    S’il n’arrive pas, ouvrez le litige au plus tard le { $last_safe }. Le vendeur a quand même prolongé ? Appuyez sur « Prolongée ».

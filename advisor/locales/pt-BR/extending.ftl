@@ -9,7 +9,10 @@ extension-offered = <b>{ $title }</b> · nº { $number }
 extension-offered-verdict = { $kind ->
         [dispute] 🔴 <b>Aceite os dias, mas abra a disputa assim mesmo.</b> Mais tempo não faz funcionar um número que não mostra nada.
         [claim] ⏳ <b>Só aceite se quiser esperar mais.</b> Dá para pedir o reembolso quando passar a data da página; uma data posterior adia isso.
-        [enough] ⚖️ <b>Só aceite se ainda quiser esperar.</b> Você já esperou o bastante: numa disputa os mediadores ficariam do seu lado.
+        [enough] ⚖️ <b>Só aceite se quiser esperar ainda mais.</b> { $limit ->
+            [day] A proteção já dura até { $refund }: a partir daí dá para pedir tudo de volta.
+           *[days] Já acrescentaram { $extended } dias: quando passarem, os mediadores ficam do seu lado.
+        }
        *[yes] ✅ <b>Sim, deixe o vendedor estender.</b> Não custa nada a você.
     }
 extension-offered-next = Mas oferta não é extensão, então não anotei nada. Ela vale quando o pedido mostrar uma data posterior; aí toque em “Estenderam”.{ $end ->
@@ -19,3 +22,9 @@ extension-offered-next = Mas oferta não é extensão, então não anotei nada. 
            *[yes] {" "}Até lá, a proteção termina em { $end }: sem mais prazo, abra a disputa até { $last_safe }.
         }
     }
+extension-enough = <b>{ $title }</b> · nº { $number }
+    ⚖️ <b>Não peça mais.</b> { $limit ->
+        [day] A proteção já dura até { $refund }: a partir daí dá para pedir tudo de volta.
+       *[days] Já acrescentaram { $extended } dias: quando passarem, os mediadores ficam do seu lado.
+    }
+    Se não chegar, abra a disputa até { $last_safe }. O vendedor estendeu assim mesmo? Toque em “Estenderam”.

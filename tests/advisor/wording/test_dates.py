@@ -88,7 +88,8 @@ ROLES = {
         checkpoint-dispute_window_closes.nudge:last_safe
         checkpoint-free_return_soon.nudge:free_return
         noted-extension-last:date noted-extension-asked:date extension-offered-next:last_safe
-        deadline-answer:last_safe noted-answer-term:date event-answer_term_told:until
+        deadline-answer:last_safe extension-enough:last_safe noted-answer-term:date
+        event-answer_term_told:until
         noted-dispute-cancelled:date noted-kept:date
         law-until:until noted-customs-until:date noted-return-until:date event-way_back_told:until
         dispute-should-goods:last_safe dispute-should-now:last_safe dispute-should-choice:must_on

@@ -8,7 +8,11 @@ from advisor.events import ExtensionRequested, SiteRefused, TermsTold
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.terms import Terms
-from advisor.wording.extending import asked_days_question, extension_offered
+from advisor.wording.extending import (
+    asked_days_question,
+    extension_enough,
+    extension_offered,
+)
 from advisor.wording.message import Action, Message
 from advisor.wording.questions import extension_outcome_question
 from advisor.wording.texts import available_languages, texts_for
@@ -56,6 +60,7 @@ def test_what_came_of_a_request_of_unknown_days_offers_no_number_of_them() -> No
 
 CLAIMED = order(tracked(9), TermsTold(on=day(10), terms=Terms.REFUND_BY))
 ENOUGH = order(tracked(9), granted(50, 90))
+DAY_90 = order(tracked(9), granted(50, 90), days=75, destination="RU")
 NO_END = order(tracked(9), protection_end=None)
 
 
@@ -66,7 +71,8 @@ NO_END = order(tracked(9), protection_end=None)
         ("A5, last day", MOVING, day(59), "open the dispute by Dec 30 (Wed)", "20"),
         ("A1, end unknown", NO_END, day(20), "Yes, let the seller extend", None),
         ("B3", order(), day(16), "open the dispute all the same", None),
-        ("D4", ENOUGH, day(85), "You have waited long enough", None),
+        ("D4", ENOUGH, day(85), "30 days were added already", None),
+        ("A8", DAY_90, day(60), "Protection already lasts until Jan 30 (Sat)", None),
         ("I1", CLAIMED, day(50), "only if you want to wait longer", None),
         ("A2", MOVING, day(61), "Don’t wait", None),
         ("E1", order(tracked(9, ParcelState.RETURNING)), day(30), "Don’t wait", None),
@@ -91,3 +97,21 @@ def test_an_offer_is_answered_in_every_language(language: str) -> None:
 def test_no_letter_asks_for_more_days_than_a_seller_gives_at_once() -> None:
     message = extension_offered(EN, MOVING, 90, day(50), POLICY)
     assert arguments(message, Action.ASKED) == ["14"]
+
+
+@for_each("language", available_languages())
+def test_nobody_asks_for_more_at_the_limit_and_why_is_said(language: str) -> None:
+    for of in (ENOUGH, DAY_90):
+        message = extension_enough(texts_for(language), of, POLICY)
+        check_message(message)
+        assert not arguments(message, Action.EXTEND_DAYS)
+
+
+def test_a8_d4_the_limit_is_named() -> None:
+    said = [
+        check_message(extension_enough(EN, of, POLICY)).replace("\xa0", " ")
+        for of in (ENOUGH, DAY_90)
+    ]
+    assert "30 days were added already" in said[0]
+    assert "until Jan 30 (Sat): from then on you can ask for all" in said[1]
+    assert all("open the dispute by Jan 29 (Fri)" in one for one in said)
