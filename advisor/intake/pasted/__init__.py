@@ -31,6 +31,7 @@ from advisor.intake.pasted.typed import (
     with_days,
     with_its_name,
     with_numbers_left,
+    with_told_name,
 )
 from advisor.intake.prices import with_cents
 from advisor.intake.sites import take_site
@@ -95,6 +96,8 @@ def _read(text: str, today: date, language: str, written_on: date | None) -> tup
         page = (after_the_order(one, page),)
     elif len(page) == 1 and one is not None:
         page = (with_its_name(page[0], one),)
+    if len(page) == 1 and lines.is_own(text) and not is_page(text):
+        page = (with_told_name(page[0], read, one),)
     offered = lines.is_on_offer(read)
     orders = tuple(
         one

@@ -126,6 +126,16 @@ def with_days(found: Pasted, text: str, today: date, language: str) -> Pasted:
     return replace(found, intake=replace(intake, protection_days=spans.pop()))
 
 
+def with_told_name(found: Pasted, read: Sequence[lines.Line], one: Pasted | None) -> Pasted:
+    """An order without a name that nobody told: in a sentence, other words are no name of goods."""
+    told = {line.value for line in read if line.kind is lines.Kind.TITLE}
+    typed = None if one is None else one.intake.title
+    intake = found.intake
+    if intake.title == typed or intake.title in told:
+        return found
+    return replace(found, intake=replace(intake, title=None))
+
+
 def with_its_name(found: Pasted, one: Pasted) -> Pasted:
     """An order read as a page, with its name as typed: "o teclado me custou" is "teclado"."""
     title, told = found.intake.title, one.intake.title

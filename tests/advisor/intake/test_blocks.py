@@ -16,6 +16,7 @@ _KINDS = {
     "d": Kind.ORDERED,
     "p": Kind.PRICE,
     "e": Kind.EVENT,
+    "n": Kind.NOISE,
 }
 
 
@@ -38,6 +39,7 @@ def names(cut: Iterable[Iterable[Line]]) -> list[str]:
         ("", []),
         ("x p s", ["x p s"]),
         ("o1 x p", ["o1 x p"]),
+        ("n1 s1 o1 x n2 s2 o2 x", ["s1 o1 x n2", "s2 o2 x"]),  # a button of the order above
         ("o1 x p o1 s", ["o1 x p o1 s"]),
         ("o1 x p o2 x p", ["o1 x p", "o2 x p"]),
         ("o1 p d o2 p d o3 p d", ["o1 p d", "o2 p d", "o3 p d"]),

@@ -16,6 +16,7 @@ from advisor.intake.lines import (
     is_own,
     is_own_greeting,
     is_parcel,
+    is_sent,
     is_to_be_reviewed,
     may_be_title,
     may_name_goods,
@@ -961,6 +962,21 @@ def test_a_page_shows_which_order_is_over(
 @for_each(("text", "given"), [("Handed to the carrier", True), ("Delivered", False)])
 def test_a_parcel_is_given_to_a_carrier(text: str, given: bool) -> None:
     assert says_handed_over(text) is given
+
+
+@for_each(
+    ("text", "sent"),
+    [
+        ("Your order 8193002012345678 has shipped.", True),
+        ("Your order has not shipped yet", False),
+        ("It will be shipped soon", False),
+        ("Order shipped", False),
+        ("If it is shipped late, tell us", False),
+        ("Shipped by the estimated day", False),
+    ],
+)
+def test_a_sentence_says_that_an_order_was_sent(text: str, sent: bool) -> None:
+    assert is_sent(text) is sent
 
 
 @for_each("name", ["DHL Express", "* Vinted", "mercadolivre.com.br"])
