@@ -1,5 +1,6 @@
 """What people say beside an order that they are entering: a question, or news. Pure."""
 
+from advisor.intake import lines
 from advisor.intake.tellings import LONGEST_TELLING, telling_in
 from advisor.intake.told import Told
 from advisor.intake.tracking import says_untracked
@@ -26,6 +27,8 @@ def is_aside(text: str, *, for_a_name: bool = False) -> bool:
     `for_a_name` says that the name of the goods is asked for, which may be nearly anything.
     """
     if text.rstrip().endswith("?") or wish_in(text) is not None:
+        return True
+    if lines.is_of_a_carrier(text):  # of which order its number is, it does not say
         return True
     if " " in text.strip() and says_untracked(text):
         return False

@@ -75,7 +75,7 @@ def _lines_above(page: Sequence[Line], first: int, before: int, start: int, *, a
         if head is None or head is not expected:
             break
         up += 1
-    while up and page[start - up].kind is Kind.NOISE:  # a button of the order above
+    while up and _HEADS.get(page[start - up].kind) is Kind.NOISE:  # a button of the order above
         up -= 1
     return up
 

@@ -22,7 +22,7 @@ from advisor.intake.lines.kinds import (
     says_much,
     without_third_person,
 )
-from advisor.intake.lines.numbers import bare, cdek_in, is_in_groups, names_cdek
+from advisor.intake.lines.numbers import bare, cdek_in, codes_in, is_in_groups, names_cdek
 from advisor.intake.lines.parting import Part, parts
 from advisor.intake.lines.people import is_contact, without_addresses
 from advisor.intake.lines.readers import read_line
@@ -40,6 +40,7 @@ __all__ = [
     "is_by_others",
     "is_contact",
     "is_delivered",
+    "is_of_a_carrier",
     "is_on_offer",
     "is_own",
     "is_own_greeting",
@@ -185,6 +186,13 @@ def is_delivered(text: str) -> bool:
 def is_to_be_reviewed(text: str) -> bool:
     """Whether a line is the button by which an order that came is reviewed."""
     return entirely(Page.REVIEW_BUTTON).fullmatch(text.strip(" .!>›")) is not None
+
+
+def is_of_a_carrier(text: str) -> bool:
+    """Whether a carrier writes of a parcel: by its name, or to the buyer and with a number."""
+    if speaks_for_a_carrier(text):
+        return True
+    return says(text, Talk.YOURS) and says(text, Page.PARCEL) and bool(codes_in(text))
 
 
 def speaks_of_fees(text: str) -> bool:

@@ -69,3 +69,15 @@ def test_news_can_be_recorded_once_the_order_is_saved(text: str, news: bool) -> 
 @pytest.mark.parametrize(("text", "back"), [("cancel that", True), ("delete it", False)])
 def test_a_note_may_be_taken_back(text: str, back: bool) -> None:
     assert takes_back(text) is back
+
+
+@pytest.mark.parametrize(
+    ("said", "aside"),
+    [
+        ("Evri: your parcel LP00764400810001 is ready to collect until 2 Dec", True),
+        ("Your parcel LP00764400810001 is ready to collect", True),
+        ("tracking LP00764400810001", False),
+    ],
+)
+def test_what_a_carrier_writes_is_no_answer(said: str, aside: bool) -> None:
+    assert is_aside(said) is aside

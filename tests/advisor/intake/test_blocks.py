@@ -17,6 +17,7 @@ _KINDS = {
     "p": Kind.PRICE,
     "e": Kind.EVENT,
     "n": Kind.NOISE,
+    "c": Kind.NAMED,
 }
 
 
@@ -40,6 +41,7 @@ def names(cut: Iterable[Iterable[Line]]) -> list[str]:
         ("x p s", ["x p s"]),
         ("o1 x p", ["o1 x p"]),
         ("n1 s1 o1 x n2 s2 o2 x", ["s1 o1 x n2", "s2 o2 x"]),  # a button of the order above
+        ("n1 s1 o1 x c2 s2 o2 x", ["s1 o1 x c2", "s2 o2 x"]),
         ("o1 x p o1 s", ["o1 x p o1 s"]),
         ("o1 x p o2 x p", ["o1 x p", "o2 x p"]),
         ("o1 p d o2 p d o3 p d", ["o1 p d", "o2 p d", "o3 p d"]),
