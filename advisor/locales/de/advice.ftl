@@ -183,8 +183,8 @@ situation-cheap-wait = Nichts zu tun: Achte auf den Briefkasten
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann erinnere ich dich.
 situation-cheap-decide = Bitte um Verlängerung, oder bereite einen Streitfall vor
     .do = Willst du es noch? Schick die fertige Nachricht. Wenn nicht, eröffne einen Streitfall, sobald { $cheap_dispute ->
-        [one] nur noch { $cheap_dispute } Tag bleibt.
-       *[other] nur noch { $cheap_dispute } Tage bleiben.
+        [one] nur noch { $cheap_dispute } Tag Schutz bleibt.
+       *[other] nur noch { $cheap_dispute } Tage Schutz bleiben.
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = Zeit für einen Streitfall
@@ -223,7 +223,7 @@ situation-guarantee-passed-still = Der garantierte Termin ist vorbei. Du hast di
     .do = Ein Streitfall geht schon jetzt. Ab { $act_from } stehst du besser da; ich erinnere dich.
         Versprochen war die Lieferung bis { $guaranteed_until }, und das Paket steht still. Da noch so viel Zeit bleibt, lassen dich die Vermittler wohl warten.
     .otherwise = Vor dem { $act_from } geht nichts verloren.
-situation-standing-still = Heute nichts zu tun: Es kann eine Weile stillstehen
+situation-standing-still = Heute nichts zu tun: Pakete stehen oft eine Weile still
     .do = Sieh ab und zu nach der Sendung und sag mir, wenn sich etwas ändert.
     .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
 situation-at-post-office = Hol es heute ab
@@ -354,7 +354,7 @@ reason-E2 = Nach einem falschen „zugestellt“ zählen die ersten Tage: Nach {
        *[other] { $delivered_cut } Tagen
     } schließt sich die Bestellung.
 reason-E3 = Sag nie „noch unterwegs“, wenn die Sendungsverfolgung „zugestellt“ zeigt: Das liest sich wie Betrug und kann dich dein AliExpress-Konto kosten.
-reason-E4 = Fehlen Teile in einem Paket, das ankam, ist der Grund die falsche Menge, nicht „unterwegs“.
+reason-E4 = Fehlen Teile in einem Paket, das ankam, ist der Grund „weniger als bestellt“, nicht „noch unterwegs“.
 reason-F1 = Prüf, bevor du bestätigst. Danach hast du nur noch { $last_window ->
         [one] { $last_window } Tag
        *[other] { $last_window } Tage
@@ -473,8 +473,8 @@ checkpoint-dispute_window_opens = Streitfall, falls die Nummer noch nichts zeigt
     .nudge = Tag { $day }: Zeigt die Nummer immer noch nichts, ist jetzt Zeit für einen Streitfall.
 checkpoint-dispute_window_closes = letzte Erinnerung: Streitfall, die Nummer zeigt nichts
     .nudge = { $known ->
-        [no] Tag { $day }: immer noch nichts? Dann jetzt eröffnen.
-       *[yes] Tag { $day }: immer noch nichts? Dann jetzt eröffnen; das geht bis { $last_safe }.
+        [no] Tag { $day }: immer noch nichts? Eröffne jetzt den Streitfall.
+       *[yes] Tag { $day }: immer noch nichts? Eröffne jetzt den Streitfall; das geht bis { $last_safe }.
     }
 checkpoint-guaranteed_passed = garantierter Termin vorbei
     .nudge = Der garantierte Liefertermin ist vorbei.

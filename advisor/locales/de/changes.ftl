@@ -116,7 +116,7 @@ event-return_agreed = eine Rücksendung wurde vereinbart
 event-goods_sent_back = du hast die Ware zurückgeschickt
 event-dispute_escalated = AliExpress hat den Streitfall übernommen
 event-dispute_decided = AliExpress hat entschieden{ $nothing ->
-        [yes] , es kommt nichts zurück
+        [yes] , keine Erstattung
        *[no] { $goes_back ->
             [yes] , zurückschicken
            *[no] {""}

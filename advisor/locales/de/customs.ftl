@@ -13,6 +13,6 @@ checkpoint-customs_moves = beim Zoll durch?
         [one] { $customs_moves } Tag
        *[other] { $customs_moves } Tagen
     } geantwortet. Hat es sich seitdem bewegt?
-button-customs-answered = Bezahlt / geschickt
+button-customs-answered = Zoll hat die Antwort
 noted-customs-answered = Notiert: Der Zoll hat, was er wollte.
 event-customs_answered = der Zoll hat bekommen, was er wollte

@@ -365,11 +365,11 @@ dispute-moving-refused = Solange ein Paket sichtbar unterwegs ist, lehnt AliExpr
        *[other] { $last_window } Tage
     } für einen Streitfall.
 dispute-reason-line = <b>Grund:</b> am ehesten { $reason }
-dispute-never-in-transit = <b>Nie</b> „noch unterwegs“: Die Sendungsverfolgung zeigt „zugestellt“, und das läse sich wie Betrug.
-dispute-never-on-its-way = <b>Nie</b> „unterwegs“: Das Paket ist da, es fehlen nur Teile.
-dispute-never-damaged = <b>Nicht</b> „beschädigt“: Das heißt unterwegs beschädigt. Für ein Gerät, das nicht läuft, gibt es einen eigenen Grund.
-dispute-never-not-received = <b>Nie</b> „nicht erhalten“, auch wenn der Verkäufer darum bittet und dir das Geld verspricht: Ein falscher Grund kann dich dein AliExpress-Konto kosten.
-dispute-never-untracked = <b>Nicht</b> „nicht verfolgbar“: Schon ein einziger Status heißt, dass die Nummer funktioniert.
+dispute-never-in-transit = <b>Wähle nie</b> „noch unterwegs“: Die Sendungsverfolgung zeigt „zugestellt“, und das läse sich wie Betrug.
+dispute-never-on-its-way = <b>Wähle nie</b> „noch unterwegs“: Das Paket ist da, es fehlen nur Teile.
+dispute-never-damaged = <b>Wähle nicht</b> „beschädigt“: Das heißt unterwegs beschädigt. Für ein Gerät, das nicht läuft, gibt es einen eigenen Grund.
+dispute-never-not-received = <b>Wähle nie</b> „nicht erhalten“, auch wenn der Verkäufer darum bittet und dir das Geld verspricht: Ein falscher Grund kann dich dein AliExpress-Konto kosten.
+dispute-never-untracked = <b>Wähle nicht</b> „nicht verfolgbar“: Schon ein einziger Status heißt, dass die Nummer funktioniert.
 dispute-evidence-tracking = <b>Beweise:</b> ein Screenshot der Sendungsverfolgung mit dem heutigen Datum. Es kam nichts, also braucht es keine Fotos.
 dispute-evidence-order = <b>Beweise:</b> ein Screenshot der Bestellseite mit dem heutigen Datum, auf dem man sieht, dass es keine Sendungsnummer gibt. Es kam nichts, also braucht es keine Fotos.
 dispute-evidence-goods = <b>Beweise:</b> mindestens ein Foto, das genau das zeigt, zusammen höchstens { $evidence_megabytes } MB. Nachreichen kannst du jederzeit.

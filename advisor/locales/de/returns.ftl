@@ -5,8 +5,8 @@
 reason-E5 = Geht es zurück, weil dem Zoll Papiere fehlten, eine Benachrichtigung liegen blieb oder die Adresse falsch war, verliert man den Streitfall meist. Es hilft eine neue Zustellung, solange es noch in deinem Land ist, oder die Kulanz des Verkäufers.
 reason-F7 = Schick Ware genau so zurück, wie es auf der Seite steht: mit deren Etikett, wenn es eines gibt, sonst mit Sendungsverfolgung auf eigene Kosten. Trag die Nummer dort ein und heb den Beleg auf.{ $return_warehouse ->
         [0] { "" }
-        [one] { " " }Das Lager hat dann einen Tag.
-       *[other] { " " }Das Lager hat dann { $return_warehouse } Tage.
+        [one] { " " }Das Lager hat dann einen Tag zum Prüfen.
+       *[other] { " " }Das Lager hat dann { $return_warehouse } Tage zum Prüfen.
     }
 
 ## Situationen
@@ -14,7 +14,7 @@ reason-F7 = Schick Ware genau so zurück, wie es auf der Seite steht: mit deren 
 situation-returning-own = Es geht zurück. Ruf den Zusteller an, dann schreib dem Verkäufer
     .do = Ruf heute den Zusteller oder die Post an: Solange es noch in deinem Land ist, geht oft eine neue Zustellung.
         Wenn nicht, ist die Nachricht an den Verkäufer fertig: Geld zurück, sobald es dort ist, oder neuer Versand auf deine Kosten.
-        Ein Streitfall geht jetzt meist verloren. Eröffnen kannst du ihn bis { $last_safe }, mit dem wahren Grund; sag nie „unterwegs“.
+        Ein Streitfall geht jetzt meist verloren. Eröffnen kannst du ihn bis { $last_safe }, mit dem wahren Grund; sag nie „noch unterwegs“.
     .otherwise = Es kommt beim Verkäufer an, und du bist auf seine Kulanz angewiesen.
 situation-returning-own-last = Die Zeit ist fast um. Versuch noch den Streitfall
     .do = Grund: am ehesten { $reason }. Sag offen, was war: Meist verliert man, aber der Versuch kostet nichts.

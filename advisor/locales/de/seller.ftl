@@ -33,7 +33,7 @@ seller-wait = { $dispute ->
         }
        *[no] { $end ->
             [none] Ein Versprechen ist keine Verlängerung: Sieh selbst auf den Timer.
-           *[other] Ein Versprechen ist keine Verlängerung: Der Schutz endet weiterhin am { $end }. Sieh am nächsten Tag auf den Timer; zeigt er keine Verlängerung, eröffne spätestens am { $last_safe } einen Streitfall.
+           *[other] Ein Versprechen ist keine Verlängerung: Der Schutz endet weiterhin am { $end }. Sieh in der Bestellung auf den Timer; zeigt er keine Verlängerung, eröffne spätestens am { $last_safe } einen Streitfall.
         }
     }
 seller-take-little = Nein. Nimm weder 0 an noch viel zu wenig

@@ -362,7 +362,7 @@ reason-E2 = Tras un «entregado» falso cuentan los primeros días: { $delivered
        *[other] a los { $delivered_cut } días
     } se cierra el pedido.
 reason-E3 = No digas nunca «aún en camino» si el seguimiento dice «entregado»: parece un fraude y puede costarte la cuenta.
-reason-E4 = Si llegó el paquete pero faltan piezas, el motivo es la cantidad equivocada, no «en camino».
+reason-E4 = Si llegó el paquete pero faltan piezas, el motivo es «menos piezas de las pedidas», no «aún en camino».
 reason-F1 = Revisa antes de confirmar. Después solo tienes { $last_window ->
         [one] { $last_window } día
        *[other] { $last_window } días

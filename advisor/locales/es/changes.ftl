@@ -116,7 +116,7 @@ event-return_agreed = se acordó la devolución
 event-goods_sent_back = enviaste el producto de vuelta
 event-dispute_escalated = AliExpress se hizo cargo de la disputa
 event-dispute_decided = AliExpress decidió{ $nothing ->
-        [yes] , nada
+        [yes] , sin reembolso
        *[no] { $goes_back ->
             [yes] , devolverlo
            *[no] {""}

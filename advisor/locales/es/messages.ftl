@@ -365,11 +365,11 @@ dispute-moving-refused = Mientras se ve que el paquete avanza, AliExpress rechaz
        *[other] quedan { $last_window } días
     } para la disputa.
 dispute-reason-line = <b>Motivo:</b> el más parecido a { $reason }
-dispute-never-in-transit = <b>Nunca</b> «aún en camino»: el seguimiento dice «entregado», y eso parecería un fraude.
-dispute-never-on-its-way = <b>Nunca</b> «en camino»: el paquete llegó, solo faltan piezas.
-dispute-never-damaged = <b>No</b> «dañado»: eso significa dañado en el camino. Un aparato que no funciona tiene su propio motivo.
-dispute-never-not-received = <b>Nunca</b> «no recibido», aunque el vendedor te lo pida y te prometa el dinero: un motivo falso puede costarte la cuenta.
-dispute-never-untracked = <b>No</b> «sin seguimiento»: un solo estado significa que el número funciona.
+dispute-never-in-transit = <b>Nunca elijas</b> «aún en camino»: el seguimiento dice «entregado», y eso parecería un fraude.
+dispute-never-on-its-way = <b>Nunca elijas</b> «aún en camino»: el paquete llegó, solo faltan piezas.
+dispute-never-damaged = <b>No elijas</b> «dañado»: eso significa dañado en el camino. Un aparato que no funciona tiene su propio motivo.
+dispute-never-not-received = <b>Nunca elijas</b> «no recibido», aunque el vendedor te lo pida y te prometa el dinero: un motivo falso puede costarte la cuenta.
+dispute-never-untracked = <b>No elijas</b> «sin seguimiento»: un solo estado significa que el número funciona.
 dispute-evidence-tracking = <b>Pruebas:</b> una captura del seguimiento con la fecha de hoy. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-order = <b>Pruebas:</b> una captura de la página del pedido con la fecha de hoy, donde se vea que no hay número de seguimiento. No llegó nada, así que no hacen falta fotos.
 dispute-evidence-goods = <b>Pruebas:</b> al menos una foto que muestre justo esto; en total, hasta { $evidence_megabytes } MB. Puedes añadir más en cualquier momento.

@@ -5,8 +5,8 @@
 reason-E5 = Si vuelve porque faltaron papeles en la aduana, se ignoró un aviso o la dirección estaba mal, la disputa suele perderse. Ayuda una nueva entrega mientras siga en tu país, o la buena voluntad del vendedor.
 reason-F7 = Devuelve el producto tal como dice la página: con su etiqueta si la hay; si no, con seguimiento y a tu costa. Pon allí el número y guarda el recibo.{ $return_warehouse ->
         [0] { "" }
-        [one] { " " }El almacén tiene entonces { $return_warehouse } día.
-       *[other] { " " }El almacén tiene entonces { $return_warehouse } días.
+        [one] { " " }El almacén tiene entonces { $return_warehouse } día para revisarlo.
+       *[other] { " " }El almacén tiene entonces { $return_warehouse } días para revisarlo.
     }
 
 ## Situaciones
@@ -14,7 +14,7 @@ reason-F7 = Devuelve el producto tal como dice la página: con su etiqueta si la
 situation-returning-own = Está volviendo. Llama al transportista y escribe al vendedor
     .do = Llama hoy al transportista o a la oficina de correos: mientras siga en tu país, a menudo pueden entregarlo otra vez.
         Si no, el mensaje al vendedor está listo: el dinero cuando le llegue, o un nuevo envío a tu costa.
-        Una disputa ahora suele perderse. Puedes abrirla, a más tardar el { $last_safe }, con el motivo real; nunca digas «en camino».
+        Una disputa ahora suele perderse. Puedes abrirla, a más tardar el { $last_safe }, con el motivo real; nunca digas «aún en camino».
     .otherwise = Llega al vendedor y dependes de su buena voluntad.
 situation-returning-own-last = Queda poco tiempo. Solo queda intentar la disputa
     .do = Motivo: similar a { $reason }. Di con franqueza lo que pasó: suele perderse, pero intentarlo no cuesta nada.

@@ -183,8 +183,8 @@ situation-cheap-wait = Rien à faire : surveillez votre boîte aux lettres
     .otherwise = Rien n’est perdu avant le { $act_from }. Je vous le rappellerai alors.
 situation-cheap-decide = Demandez une prolongation, ou préparez un litige
     .do = Vous le voulez encore ? Envoyez le message prêt au vendeur. Sinon, ouvrez un litige quand il { $cheap_dispute ->
-        [one] ne restera que { $cheap_dispute } jour.
-       *[other] ne restera que { $cheap_dispute } jours.
+        [one] ne restera que { $cheap_dispute } jour de protection.
+       *[other] ne restera que { $cheap_dispute } jours de protection.
     }
     .otherwise = { order-closes }
 situation-cheap-dispute = C’est le moment d’ouvrir un litige

@@ -116,7 +116,7 @@ event-return_agreed = un retour a été convenu
 event-goods_sent_back = vous avez renvoyé l’article
 event-dispute_escalated = AliExpress s’est chargé du litige
 event-dispute_decided = AliExpress a tranché{ $nothing ->
-        [yes] , rien n’est rendu
+        [yes] , aucun remboursement
        *[no] { $goes_back ->
             [yes] , renvoyer
            *[no] {""}

@@ -13,6 +13,6 @@ checkpoint-customs_moves = a-t-il quitté la douane ?
         [one] { $customs_moves } jour
        *[other] { $customs_moves } jours
     }. A-t-il bougé depuis ?
-button-customs-answered = Payé ou envoyé
+button-customs-answered = J’ai répondu
 noted-customs-answered = C’est noté : la douane a ce qu’elle voulait.
 event-customs_answered = la douane a eu ce qu’elle voulait

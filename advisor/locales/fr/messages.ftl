@@ -365,11 +365,11 @@ dispute-moving-refused = Tant qu’un colis avance visiblement, le site refuse l
        *[other] { $last_window } jours
     } pour un litige.
 dispute-reason-line = <b>Motif :</b> le plus proche de { $reason }
-dispute-never-in-transit = <b>Jamais</b> « toujours en route » : le suivi indique « livré », et cela passerait pour une fraude.
-dispute-never-on-its-way = <b>Jamais</b> « en route » : le colis est arrivé, il manque seulement des pièces.
-dispute-never-damaged = <b>Pas</b> « endommagé » : cela veut dire endommagé pendant le transport. Un appareil qui ne fonctionne pas a son propre motif.
-dispute-never-not-received = <b>Jamais</b> « non reçu », même si le vendeur le demande et vous promet l’argent : un faux motif peut vous coûter votre compte AliExpress.
-dispute-never-untracked = <b>Pas</b> « suivi impossible » : un seul statut veut dire que le numéro fonctionne.
+dispute-never-in-transit = <b>Ne choisissez jamais</b> « toujours en route » : le suivi indique « livré », et cela passerait pour une fraude.
+dispute-never-on-its-way = <b>Ne choisissez jamais</b> « en route » : le colis est arrivé, il manque seulement des pièces.
+dispute-never-damaged = <b>Ne choisissez pas</b> « endommagé » : cela veut dire endommagé pendant le transport. Un appareil qui ne fonctionne pas a son propre motif.
+dispute-never-not-received = <b>Ne choisissez jamais</b> « non reçu », même si le vendeur le demande et vous promet l’argent : un faux motif peut vous coûter votre compte AliExpress.
+dispute-never-untracked = <b>Ne choisissez pas</b> « suivi impossible » : un seul statut veut dire que le numéro fonctionne.
 dispute-evidence-tracking = <b>Preuves :</b> une capture d’écran du suivi datée d’aujourd’hui. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-order = <b>Preuves :</b> une capture d’écran de la page de la commande datée d’aujourd’hui, où l’on voit qu’il n’y a pas de numéro de suivi. Rien n’est arrivé, les photos sont donc inutiles.
 dispute-evidence-goods = <b>Preuves :</b> au moins une photo qui montre exactement cela, { $evidence_megabytes } Mo en tout au plus. Vous pouvez en ajouter à tout moment.

@@ -5,8 +5,8 @@
 reason-E5 = Si le colis repart parce que la douane n’a pas eu de papiers, qu’un avis est resté sans suite ou que l’adresse était fausse, le litige est en général perdu. Ce qui aide : une nouvelle livraison tant qu’il est dans votre pays, ou la bonne volonté du vendeur.
 reason-F7 = Renvoyez les articles exactement comme le dit la page : avec son étiquette s’il y en a une, sinon en envoi suivi et à vos frais. Saisissez-y le numéro et gardez le reçu.{ $return_warehouse ->
         [0] { "" }
-        [one] { " " }L’entrepôt a ensuite { $return_warehouse } jour.
-       *[other] { " " }L’entrepôt a ensuite { $return_warehouse } jours.
+        [one] { " " }L’entrepôt a ensuite { $return_warehouse } jour pour vérifier.
+       *[other] { " " }L’entrepôt a ensuite { $return_warehouse } jours pour vérifier.
     }
 
 ## Situations

@@ -365,7 +365,7 @@ reason-E2 = Przy fałszywym „doręczono” liczą się pierwsze dni: po { $del
        *[other] { $delivered_cut } dniach
     } zamówienie się zamknie.
 reason-E3 = Nie pisz „nadal w drodze”, gdy śledzenie pokazuje „doręczono”: wygląda to na oszustwo, za które można stracić konto.
-reason-E4 = Jeśli w paczce czegoś brakuje, powodem jest „mniej sztuk niż zamówiono”, a nie „w drodze”.
+reason-E4 = Jeśli w paczce czegoś brakuje, powodem jest „mniej sztuk niż zamówiono”, a nie „nadal w drodze”.
 reason-F1 = Najpierw sprawdź, potem potwierdzaj. Po potwierdzeniu na spór zostaje tylko { $last_window ->
         [one] { $last_window } dzień
        *[other] { $last_window } dni

@@ -13,6 +13,6 @@ checkpoint-customs_moves = czy paczka przeszła odprawę celną?
         [one] { $customs_moves } dzień
        *[other] { $customs_moves } dni
     } temu. Czy paczka od tego czasu ruszyła?
-button-customs-answered = Opłacone / wysłane
+button-customs-answered = Urząd ma odpowiedź
 noted-customs-answered = Zapisane: urząd celny dostał to, czego chciał.
 event-customs_answered = urząd celny dostał to, czego chciał

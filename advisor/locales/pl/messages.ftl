@@ -369,7 +369,7 @@ dispute-moving-refused = Dopóki widać, że paczka jedzie, AliExpress nie przyj
     }.
 dispute-reason-line = <b>Powód:</b> najbliższy to { $reason }
 dispute-never-in-transit = <b>Nigdy</b> nie wybieraj „nadal w drodze”: śledzenie pokazuje „doręczono” i wyglądałoby to na oszustwo.
-dispute-never-on-its-way = <b>Nigdy</b> nie wybieraj „w drodze”: paczka przyszła, tylko czegoś w niej brakuje.
+dispute-never-on-its-way = <b>Nigdy</b> nie wybieraj „nadal w drodze”: paczka przyszła, tylko czegoś w niej brakuje.
 dispute-never-damaged = <b>Nie wybieraj</b> „uszkodzone”: to znaczy uszkodzone w drodze. Urządzenie, które nie działa, ma własny powód.
 dispute-never-not-received = <b>Nigdy</b> nie wybieraj „nie otrzymano”, nawet jeśli sprzedawca o to prosi i obiecuje pieniądze: fałszywy powód może kosztować Cię konto.
 dispute-never-untracked = <b>Nie wybieraj</b> „nie można śledzić”: nawet jeden status znaczy, że numer działa.

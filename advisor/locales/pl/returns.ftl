@@ -15,7 +15,7 @@ reason-F7 = Odsyłaj towar dokładnie tak, jak mówi strona: z jej etykietą, je
 situation-returning-own = Wraca. Zadzwoń do przewoźnika i napisz do sprzedawcy
     .do = Zadzwoń dziś do przewoźnika albo na pocztę: póki paczka jest w Twoim kraju, często doręczą ją jeszcze raz.
         Jeśli nie, wiadomość do sprzedawcy jest gotowa: zwrot pieniędzy, gdy dotrze, albo ponowna wysyłka na Twój koszt.
-        Spór zwykle się teraz przegrywa. Możesz go otworzyć do { $last_safe } włącznie, z prawdziwym powodem; nigdy nie pisz „w drodze”.
+        Spór zwykle się teraz przegrywa. Możesz go otworzyć do { $last_safe } włącznie, z prawdziwym powodem; nigdy nie pisz „nadal w drodze”.
     .otherwise = Paczka dotrze do sprzedawcy i zostanie tylko jego dobra wola.
 situation-returning-own-last = Czas prawie minął. Zostaje tylko spór
     .do = Najbliższy powód: { $reason }. Napisz otwarcie, jak było: zwykle się przegrywa, ale próba nic nie kosztuje.

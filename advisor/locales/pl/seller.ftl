@@ -33,7 +33,7 @@ seller-wait = { $dispute ->
         }
        *[no] { $end ->
             [none] obietnica to nie przedłużenie: sprawdź licznik.
-           *[other] obietnica to nie przedłużenie: ochrona nadal kończy się { $end }. Sprawdź licznik następnego dnia; jeśli nie ma więcej czasu, otwórz spór najpóźniej { $last_safe }.
+           *[other] obietnica to nie przedłużenie: ochrona nadal kończy się { $end }. Sprawdź licznik w zamówieniu; jeśli nie ma więcej czasu, otwórz spór najpóźniej { $last_safe }.
         }
     }
 seller-take-little = Nie. Nie zgadzaj się na 0 ani na zbyt mało

@@ -365,11 +365,11 @@ dispute-moving-refused = Enquanto dá para ver que o pacote está em trânsito, 
        *[other] restam { $last_window } dias
     } para a disputa.
 dispute-reason-line = <b>Motivo:</b> o mais próximo de { $reason }
-dispute-never-in-transit = <b>Nunca</b> “ainda a caminho”: o rastreio mostra “entregue”, e isso pareceria fraude.
-dispute-never-on-its-way = <b>Nunca</b> “ainda a caminho”: o pacote chegou, só faltam peças.
-dispute-never-damaged = <b>Não</b> “danificado”: isso quer dizer danificado no caminho. Um aparelho que não funciona tem um motivo próprio.
-dispute-never-not-received = <b>Nunca</b> “não recebido”, mesmo que o vendedor peça e prometa o dinheiro: um motivo falso pode custar a sua conta.
-dispute-never-untracked = <b>Não</b> “sem rastreio”: um único status já mostra que o código funciona.
+dispute-never-in-transit = <b>Nunca escolha</b> “ainda a caminho”: o rastreio mostra “entregue”, e isso pareceria fraude.
+dispute-never-on-its-way = <b>Nunca escolha</b> “ainda a caminho”: o pacote chegou, só faltam peças.
+dispute-never-damaged = <b>Não escolha</b> “danificado”: isso quer dizer danificado no caminho. Um aparelho que não funciona tem um motivo próprio.
+dispute-never-not-received = <b>Nunca escolha</b> “não recebido”, mesmo que o vendedor peça e prometa o dinheiro: um motivo falso pode custar a sua conta.
+dispute-never-untracked = <b>Não escolha</b> “sem rastreio”: um único status já mostra que o código funciona.
 dispute-evidence-tracking = <b>Provas:</b> um print do rastreio com a data de hoje. Nada chegou, então não precisa de fotos.
 dispute-evidence-order = <b>Provas:</b> um print da página do pedido com a data de hoje, em que se veja que não há código de rastreio. Nada chegou, então não precisa de fotos.
 dispute-evidence-goods = <b>Provas:</b> pelo menos uma foto que mostre exatamente isso; no total, até { $evidence_megabytes } MB. Você pode juntar mais a qualquer momento.

@@ -5,8 +5,8 @@
 reason-E5 = Se volta porque faltaram documentos na alfândega, um aviso foi ignorado ou o endereço estava errado, a disputa costuma ser perdida. O que ajuda é uma nova entrega enquanto está no seu país, ou a boa vontade do vendedor.
 reason-F7 = Devolva o produto exatamente como a página diz: com a etiqueta dela, se houver; senão, com rastreio e por sua conta. Informe ali o código e guarde o comprovante.{ $return_warehouse ->
         [0] { "" }
-        [one] { " " }O depósito tem então { $return_warehouse } dia.
-       *[other] { " " }O depósito tem então { $return_warehouse } dias.
+        [one] { " " }O depósito tem então { $return_warehouse } dia para conferir.
+       *[other] { " " }O depósito tem então { $return_warehouse } dias para conferir.
     }
 
 ## Situações

@@ -13,6 +13,6 @@ checkpoint-customs_moves = чи пройшла посилка митницю?
         [many] { $customs_moves } днів
        *[other] { $customs_moves } дня
     } тому. Відтоді посилка зрушила?
-button-customs-answered = Сплачено / надіслано
+button-customs-answered = Митниці відповіли
 noted-customs-answered = Записано: митниця отримала, що просила.
 event-customs_answered = митниця отримала, що просила
