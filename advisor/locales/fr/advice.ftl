@@ -354,7 +354,7 @@ reason-E2 = Après un faux « livré », les premiers jours comptent : au bou
        *[other] { $delivered_cut } jours
     }, la commande se clôture.
 reason-E3 = Ne dites jamais « toujours en route » quand le suivi indique « livré » : cela passe pour une fraude et peut vous coûter votre compte AliExpress.
-reason-E4 = S’il manque des pièces dans un colis arrivé, le motif est la mauvaise quantité, pas « en route ».
+reason-E4 = S’il manque des pièces dans un colis arrivé, le motif est « moins de pièces que commandé », pas « toujours en route ».
 reason-F1 = Vérifiez avant de confirmer. Après, il ne vous reste que { $last_window ->
         [one] { $last_window } jour
        *[other] { $last_window } jours
@@ -473,8 +473,8 @@ checkpoint-dispute_window_opens = litige, si le suivi est toujours vide
     .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’ouvrir un litige.
 checkpoint-dispute_window_closes = dernier rappel : litige, suivi vide
     .nudge = { $known ->
-        [no] Jour { $day } : toujours rien ? Ouvrez-le maintenant.
-       *[yes] Jour { $day } : toujours rien ? Ouvrez-le maintenant ; c’est possible jusqu’au { $last_safe }.
+        [no] Jour { $day } : toujours rien ? Ouvrez le litige maintenant.
+       *[yes] Jour { $day } : toujours rien ? Ouvrez le litige maintenant ; c’est possible jusqu’au { $last_safe }.
     }
 checkpoint-guaranteed_passed = la date garantie est passée
     .nudge = La date de livraison garantie est passée.

@@ -366,7 +366,7 @@ dispute-moving-refused = Tant qu’un colis avance visiblement, le site refuse l
     } pour un litige.
 dispute-reason-line = <b>Motif :</b> le plus proche de { $reason }
 dispute-never-in-transit = <b>Ne choisissez jamais</b> « toujours en route » : le suivi indique « livré », et cela passerait pour une fraude.
-dispute-never-on-its-way = <b>Ne choisissez jamais</b> « en route » : le colis est arrivé, il manque seulement des pièces.
+dispute-never-on-its-way = <b>Ne choisissez jamais</b> « toujours en route » : le colis est arrivé, il manque seulement des pièces.
 dispute-never-damaged = <b>Ne choisissez pas</b> « endommagé » : cela veut dire endommagé pendant le transport. Un appareil qui ne fonctionne pas a son propre motif.
 dispute-never-not-received = <b>Ne choisissez jamais</b> « non reçu », même si le vendeur le demande et vous promet l’argent : un faux motif peut vous coûter votre compte AliExpress.
 dispute-never-untracked = <b>Ne choisissez pas</b> « suivi impossible » : un seul statut veut dire que le numéro fonctionne.

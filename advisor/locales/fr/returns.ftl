@@ -14,7 +14,7 @@ reason-F7 = Renvoyez les articles exactement comme le dit la page : avec son é
 situation-returning-own = Le colis repart. Appelez le transporteur, puis écrivez au vendeur
     .do = Appelez aujourd’hui le transporteur ou la poste : tant qu’il est dans votre pays, une nouvelle livraison est souvent possible.
         Sinon, le message au vendeur est prêt : remboursement une fois le colis revenu, ou nouvel envoi à vos frais.
-        Un litige est en général perdu désormais. Vous pouvez encore l’ouvrir jusqu’au { $last_safe }, avec le vrai motif ; ne dites jamais « en route ».
+        Un litige est en général perdu désormais. Vous pouvez encore l’ouvrir jusqu’au { $last_safe }, avec le vrai motif ; ne dites jamais « toujours en route ».
     .otherwise = Il arrive chez le vendeur, et tout dépend de sa bonne volonté.
 situation-returning-own-last = Le temps presse : tentez le litige
     .do = Motif le plus proche : { $reason }. Dites franchement ce qui s’est passé : c’est souvent perdu, mais essayer ne coûte rien.

@@ -33,7 +33,7 @@ seller-wait = { $dispute ->
         }
        *[no] { $end ->
             [none] une promesse n’est pas une prolongation : vérifiez vous-même le compte à rebours.
-           *[other] une promesse n’est pas une prolongation : la protection finit toujours le { $end }. Vérifiez le délai dès demain ; s’il n’est pas plus long, ouvrez un litige au plus tard le { $last_safe }.
+           *[other] une promesse n’est pas une prolongation : la protection finit toujours le { $end }. Vérifiez le délai dans la commande ; s’il n’est pas plus long, ouvrez un litige au plus tard le { $last_safe }.
         }
     }
 seller-take-little = Non. N’acceptez ni 0, ni bien trop peu
