@@ -15,6 +15,7 @@ class _Album:
 
     waiting: int = 0
     answered: bool = False
+    settled: bool = False
 
 
 class Albums:
@@ -44,6 +45,14 @@ class Albums:
         one = self._of(album)
         before, one.answered = one.answered, True
         return before
+
+    def settle(self, album: str) -> None:
+        """Notes that the caption of an album has said it all: no picture of it is read."""
+        self._of(album).settled = True
+
+    def is_settled(self, album: str) -> bool:
+        """Whether the caption of an album has said it all."""
+        return self._of(album).settled
 
     def _of(self, album: str) -> _Album:
         one = self._albums.setdefault(album, _Album())

@@ -30,10 +30,15 @@ class _FileTooLargeError(PictureError):
 
 
 async def captioned(update: Update, context: Context) -> None:
-    """A file with a caption: the caption may be an order; otherwise a picture is read."""
+    """A file with a caption: the caption may be an order; otherwise a picture is read.
+
+    An album is one thing: the caption of one of its pictures speaks for all.
+    """
     message, visit = update.effective_message, context.visit
     assert message is not None  # routed by it
     order = await order_in(update, visit, message.caption or "")
+    if order is not None and message.media_group_id is not None:
+        visit.services.albums.settle(message.media_group_id)
     if order is None and _picture_of(message) is not None:
         await picture(update, context)
     elif order is None and message.document is not None:
@@ -48,6 +53,8 @@ async def picture(update: Update, context: Context) -> None:
     found = None if message is None else _picture_of(message)
     if message is None or found is None:
         await context.say(update, Message(visit.texts("not-text")))
+        return
+    if message.media_group_id and visit.services.albums.is_settled(message.media_group_id):
         return
     await context.notice(update)
     read = await _read(visit, found, message.media_group_id)

@@ -24,6 +24,12 @@ def test_something_is_said_of_an_album_once() -> None:
     ]
 
 
+def test_the_caption_of_an_album_may_have_said_it_all() -> None:
+    albums = Albums()
+    albums.settle("a")
+    assert [albums.is_settled("a"), albums.is_settled("b")] == [True, False]
+
+
 def test_old_albums_are_forgotten() -> None:
     albums = Albums()
     albums.answered("a")

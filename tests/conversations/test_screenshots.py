@@ -112,6 +112,16 @@ async def test_an_album_is_one_order(house: House, ivan: Person, stored: Store) 
     assert await everything_after(ivan) == []
 
 
+async def test_an_album_with_an_order_in_its_caption_is_answered_once(
+    house: House, anna: Person
+) -> None:
+    page = picture("en-order")
+    await anna.send_album([page] * 10, caption="Lamp, $12, shipped 3 days ago")
+    card = await anna.next_message()
+    assert "Lamp" in card.text
+    assert await everything_after(anna) == []
+
+
 async def test_a_screenshot_about_an_order_on_file_is_news_of_it(
     house: House, anna: Person, stored: Store
 ) -> None:
