@@ -113,6 +113,19 @@ async def logged_for(one: BotProcess, event: str, seconds: float) -> None:
         await one.logged(event, len(one.events(event)) + 1)
 
 
+async def until_put_off(takers: list[BotProcess], times: int) -> None:
+    """Waits until they have put updates off so often, together, as the database is away."""
+    event = "update.not_stored"
+    while sum(len(one.events(event)) for one in takers) < times:
+        logged = [
+            asyncio.create_task(one.logged(event, len(one.events(event)) + 1)) for one in takers
+        ]
+        await asyncio.wait(logged, return_when=asyncio.FIRST_COMPLETED)
+        for task in logged:
+            task.cancel()
+        await asyncio.gather(*logged, return_exceptions=True)
+
+
 def report(name: str, server: BotApiServer, pace: Pace, due: int, **more: object) -> None:
     """One line, for `-s`."""
     times = times_told(server)
@@ -161,11 +174,12 @@ async def test_a_frozen_server(
     pace: Pace,
 ) -> None:
     await people(900)
-    await deliverers(launch, 3)
+    one, *_ = await deliverers(launch, 3)
     await until_sent(server, 300)
 
     postgres.freeze()
-    await asyncio.sleep(OUTAGES[0])
+    await one.logged("delivery.not_recorded")
+    await logged_for(one, "delivery.not_recorded", OUTAGES[0])
     postgres.thaw()
     back = asyncio.get_running_loop().time()
     await until_recorded(database, 900, LONG)
@@ -303,12 +317,13 @@ async def test_thirty_people_write_through_an_outage(
     ports = free_port(), free_port()
     line = Line(*ports)
     await line.mend()
-    await two_takers(paced(launch), line, *ports)
+    takers = await two_takers(paced(launch), line, *ports)
 
     await postgres.stop(signal.SIGINT)
-    for writer in writers:
-        await asyncio.sleep(10 / len(writers))
+    for number, writer in enumerate(writers, start=1):
         await writer.say(ADD)
+        await until_put_off(takers, number)
+    await logged_for(takers[0], "update.not_stored", 10)
     await postgres.start()
 
     busy = 0
@@ -320,5 +335,5 @@ async def test_thirty_people_write_through_an_outage(
         assert told.count(en("busy")) <= 1, told
         async with database.reading() as work:
             assert len(await work.orders.of_chat(writer.id)) == 1
-    print(f"\noutage of 10 s: 30 wrote, 30 stored, {busy} were told that it takes longer")
+    print(f"\noutage: 30 wrote, 30 stored, {busy} were told that it takes longer")
     await line.cut()
