@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from advisor.dialogues.corrections import Fact, correcting
-from advisor.events import Event, ExtensionGranted, PageSeen, PromisesTold, TermsTold
+from advisor.events import Event, ExtensionGranted, OrderShipped, PageSeen, PromisesTold, TermsTold
 from advisor.money import Money
 from advisor.order import Order
 from advisor.promises import CountsFrom, Promise, PromiseKind
@@ -35,6 +35,11 @@ class Anew:
     def says_something(self) -> bool:
         """Whether there is anything new."""
         return self != Anew()
+
+    @property
+    def tells_the_shipment(self) -> bool:
+        """Whether it says all that has to be known of a shipment."""
+        return self.shipped_on is not None and self.protection_end is not None
 
     @property
     def of_the_page(self) -> "Anew":
@@ -85,6 +90,9 @@ def events(order: Order, told: Anew, today: date) -> tuple[Event, ...]:
 
 
 def _of_the_parcel(order: Order, told: Anew, today: date) -> Iterator[Event]:
+    if order.shipped_on is None and told.tells_the_shipment:
+        yield _shipment(order, told, today)
+        return
     if told.shipped_on is not None:
         yield correcting(order, Fact.SHIPPED_ON, told.shipped_on, today)
     end = told.protection_end
@@ -96,6 +104,17 @@ def _of_the_parcel(order: Order, told: Anew, today: date) -> Iterator[Event]:
         yield extended if later else correcting(order, Fact.PROTECTION, end, today)
     if told.tracking is not None:
         yield correcting(order, Fact.TRACKING, told.tracking, today)
+
+
+def _shipment(order: Order, told: Anew, today: date) -> OrderShipped:
+    assert told.shipped_on is not None  # it is told
+    return OrderShipped(
+        on=today,
+        shipped_on=told.shipped_on,
+        protection_end=told.protection_end,
+        tracking_number=told.tracking or order.tracking_number,
+        terms_open=told.terms is None,
+    )
 
 
 def _of_the_page(told: Anew, today: date) -> Iterator[Event]:

@@ -83,10 +83,10 @@ class Adding:
     async def ship(self, number: int, told: Anew | None = None) -> Message:
         """Asks when a registered order was sent, and how long it is protected.
 
-        What a text has told of it is not asked again.
+        What a text has told of it is not asked again, nor what was answered already.
         """
         order = await orders.find(self._visit, number)
-        known = told or Anew()
+        known = self.with_answers(number, told or Anew())
         step = self._registration.ship(
             order,
             shipped_on=known.shipped_on,
@@ -94,6 +94,24 @@ class Adding:
             tracking=known.tracking,
         )
         return await self._go_on(step, fresh=True)
+
+    def forget_shipment(self, number: int) -> None:
+        """Ends the questions about the shipment of a registered order, if they are open."""
+        open_ = self._desk.open
+        if isinstance(open_, Draft) and open_.order == number:
+            self._desk.leave()
+
+    def with_answers(self, number: int, told: Anew) -> Anew:
+        """What a text tells of a registered order, with what was answered of its shipment."""
+        open_ = self._desk.open
+        if not isinstance(open_, Draft) or open_.order != number:
+            return told
+        return replace(
+            told,
+            shipped_on=told.shipped_on or open_.shipped_on,
+            protection_end=told.protection_end or open_.reckoned_end,
+            tracking=told.tracking or open_.tracking,
+        )
 
     # -- answers
 

@@ -170,6 +170,11 @@ async def press_news(visit: Visit, wanted: Press) -> Reply:
 
 async def _take_over_unsent(visit: Visit, order: Order, told: Anew) -> Message:
     """What the page of an order that waits says besides, and the questions of its shipment."""
+    whole = Adding(visit).with_answers(order.number, told)
+    if whole.tells_the_shipment:  # nothing is left to ask
+        message = await news.take_over(visit, Target(order.number, order.revision), whole)
+        Adding(visit).forget_shipment(order.number)
+        return message
     page = told.of_the_page
     if not page.says_something:
         return await Adding(visit).ship(order.number, told)

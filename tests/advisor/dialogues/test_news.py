@@ -9,6 +9,7 @@ from advisor.events import (
     ExtensionGranted,
     FactsCorrected,
     OrderCancelled,
+    OrderShipped,
     PageSeen,
     PromisesTold,
     PromiseUsed,
@@ -122,3 +123,14 @@ def test_what_the_page_says_besides_is_taken_over_as_such() -> None:
     assert terms == TermsTold(on=day(3), terms=Terms.REFUND_BY)
     assert promises == PromisesTold(on=day(3), promises=(COUPON, RETURN))
     assert Anew(tracking=NUMBER, terms=Terms.TIMER).of_the_page == Anew(terms=Terms.TIMER)
+
+
+def test_a_page_that_says_all_of_a_shipment_starts_the_clock() -> None:
+    told = Anew(shipped_on=day(3), protection_end=day(70), tracking=NUMBER, terms=Terms.TIMER)
+    waiting = after(unshipped())
+    shipped, terms = events(waiting, told, day(5))
+    assert isinstance(shipped, OrderShipped)
+    assert (shipped.shipped_on, shipped.protection_end) == (day(3), day(70))
+    assert terms == TermsTold(on=day(5), terms=Terms.TIMER)
+    known = after(unshipped(), shipped, terms)
+    assert (known.tracking_number, known.protection_end) == (NUMBER, day(70))

@@ -12,6 +12,7 @@ from advisor.intake.lines import (
     is_about_another_end,
     is_by_others,
     is_delivered,
+    is_of_a_carrier,
     is_on_offer,
     is_own,
     is_own_greeting,
@@ -977,6 +978,19 @@ def test_a_parcel_is_given_to_a_carrier(text: str, given: bool) -> None:
 )
 def test_a_sentence_says_that_an_order_was_sent(text: str, sent: bool) -> None:
     assert is_sent(text) is sent
+
+
+@for_each(
+    ("text", "carrier"),
+    [
+        ("Evri: your parcel LP00764400810001 is ready", True),
+        ("Your parcel LP00764400810001 is ready", True),
+        ("Your parcel is ready", False),
+        ("parcel LP00764400810001", False),
+    ],
+)
+def test_a_carrier_writes_to_the_buyer_of_a_parcel(text: str, carrier: bool) -> None:
+    assert is_of_a_carrier(text) is carrier
 
 
 @for_each("name", ["DHL Express", "* Vinted", "mercadolivre.com.br"])
