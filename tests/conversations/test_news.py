@@ -81,6 +81,23 @@ async def test_a_mail_starts_the_clock_of_an_order(house: House, anna: Person) -
     assert "Dec\xa029" in done.text
 
 
+async def test_a_page_answers_what_a_mail_left_open(house: House, anna: Person) -> None:
+    await ask(anna, f"/add Linen Scarf, order {NUMBER}, not shipped yet, paid 2026-10-28, $12")
+    mail = f"{HEAD}Subject: Order {NUMBER}: shipped\n\nHi Anna,\nyour order was shipped today."
+    await tap(anna, await ask(anna, mail), Action.NEWS)
+    timer = f"Order ID: {NUMBER}\nLinen Scarf\nPurchase protection: 58 days 11 hours remaining"
+    done = await tap(anna, await ask(anna, timer), Action.NEWS)
+    assert "Dec\xa030" in done.text
+    assert "day 2" in (await ask(anna, "/status 1")).text
+
+
+async def test_a_mail_without_a_day_asks_for_it(house: House, anna: Person) -> None:
+    await ask(anna, f"/add Linen Scarf, order {NUMBER}, not shipped yet, paid 2026-10-28, $12")
+    said = await ask(anna, f"{HEAD}Subject: Shipped\n\nHi Anna,\nyour order {NUMBER} has shipped.")
+    assert en("news-shipped") in said.text
+    assert offers(said, Action.SHIPPED)
+
+
 async def test_a_delivered_parcel_is_asked_about(house: House, anna: Person) -> None:
     await ask(anna, f"/add {PAGE}")
     said = await ask(anna, "Package LP00811223344556 has been delivered")
