@@ -84,7 +84,7 @@ promise-name-free_return = darmowy zwrot
 promise-name-lost_refund = zwrot, jeśli zaginie
 promise-name-damaged_refund = zwrot, jeśli się uszkodzi
 promise-name-ship_by = termin wysyłki
-button-used-late_coupon = Kupon już zgłoszony
+button-used-late_coupon = Wniosek złożony
 button-used-free_return = Odesłane za darmo
 noted-promise-used = Zapisane.
 

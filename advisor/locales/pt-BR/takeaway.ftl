@@ -62,7 +62,7 @@ import-too-large = Este arquivo é grande demais para mim: 1 MB no máximo.
 import-not-fetched = Não consegui buscar o arquivo no Telegram. Envie de novo, por favor.
 button-import = Restaurar uma cópia
 button-import-confirm = Sim, adicionar
-button-import-all = Sim, com os ajustes
+button-import-all = Com as configurações
 button-import-orders = Só os pedidos
 button-import-settings = Sim, deixe assim
 

@@ -2,8 +2,8 @@
 
 proposal-name = { $kind ->
         [return] { $sum ->
-            [none] вернуть товар за деньги
-           *[other] вернуть товар за { $sum }
+            [none] возврат и деньги
+           *[other] возврат и { $sum }
         }
        *[refund] вернут { $sum }
     }
