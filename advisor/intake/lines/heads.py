@@ -61,7 +61,8 @@ def without_heads(raw: Sequence[str], day: ReadOn) -> Iterator[Said]:
     first = _end_of_words_above(blocks, raw)
     for at, line in enumerate(raw):
         if at in blocks:
-            day = replace(day, written=_written_in(blocks[at], raw, unknown))
+            if at == blocks[at][0]:  # once for the whole of it: a text may be one long head
+                day = replace(day, written=_written_in(blocks[at], raw, unknown))
             yield Said(_subject(line), day)
             continue
         chat = _chat(line)

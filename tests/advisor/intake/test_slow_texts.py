@@ -20,6 +20,8 @@ TEXTS = [
     "ordered nov 12, shipped nov 15. ",
     "[Forwarded from a]\n",
     "https:// ",
+    "a@b.cd\n",
+    "From: a@b.cd\nDate: 12\nDate: 13\nDate: 14\n",
 ]
 
 #: Seconds of work that no text of that length may take. How long it does take, at most a quarter of
