@@ -86,6 +86,8 @@ def seller_requests(text: str) -> tuple[str, ...]:
         return ()
     if told is Told.DECIDED:  # of two solutions that AliExpress offers one may be a return
         found -= {_S.SEND_BACK}
+    if _S.REVIEW in found and told is not Told.OFFERED and _pattern(Tell.OFFERS).search(asked):
+        found |= {_S.PLEASE}  # "he offers $3 if I leave a good review" (H4)
     return tuple(
         request
         for request, alternatives in _TOGETHER.items()
@@ -116,7 +118,7 @@ def _deeds() -> re.Pattern[str]:
 
 
 @cache
-def _pattern(word: Seller) -> re.Pattern[str]:
+def _pattern(word: Word) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){_any_of(word)}(?!\w)", re.IGNORECASE)
 
 

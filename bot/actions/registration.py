@@ -80,10 +80,13 @@ class Adding:
         """The guided way; a half-entered order is set aside."""
         return await self._go_on(self._registration.begin(""), fresh=True)
 
-    async def ship(self, number: int, told: Anew | None = None) -> Message:
+    async def ship(
+        self, number: int, told: Anew | None = None, protection_days: int | None = None
+    ) -> Message:
         """Asks when a registered order was sent, and how long it is protected.
 
-        What a text has told of it is not asked again, nor what was answered already.
+        What a text has told of it is not asked again, nor what was answered already;
+        `protection_days` are told without an end.
         """
         order = await orders.find(self._visit, number)
         known = self.with_answers(number, told or Anew())
@@ -91,6 +94,8 @@ class Adding:
             order,
             shipped_on=known.shipped_on,
             protection_end=known.protection_end,
+            protection_days=protection_days,
+            terms=known.terms,
             tracking=known.tracking,
         )
         return await self._go_on(step, fresh=True)

@@ -5,7 +5,7 @@ that is chosen.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from telegram import Update
 
@@ -200,11 +200,8 @@ async def _shipped(visit: Visit, said: str, meant: Sequence[Order]) -> Message |
     if (told.shipped_on or told.tracking) is None or told.price is not None:
         return None
     on = told.shipped_on or word_of_a_day(said, today=visit.today, language=visit.texts.language)
-    end = told.protection_end
-    if end is None and on is not None and told.protection_days is not None:
-        end = on + timedelta(told.protection_days)
-    anew = Anew(shipped_on=on, protection_end=end, tracking=told.tracking)
-    return await Adding(visit).ship(waiting[0].number, anew)
+    anew = Anew(shipped_on=on, protection_end=told.protection_end, tracking=told.tracking)
+    return await Adding(visit).ship(waiting[0].number, anew, told.protection_days)
 
 
 async def _guaranteed(visit: Visit, said: str, meant: Sequence[Order]) -> Message | None:

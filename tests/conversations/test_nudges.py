@@ -106,6 +106,7 @@ class Case:
 
 S, K, A = Situation, CheckpointKind, Action
 DISPUTED = (15, A.DISPUTED, A.REASON_WAS, A.CLAIM)
+TERMED = (*DISPUTED, A.DECIDED, f"I must decide until {SHIPPED + timedelta(25)}")
 EXTEND = Presses(((A.ASKED, "15"),), below="/extend 1 15")
 RECEIVED = "/received 1"
 MOVING, RETURNING, ELSEWHERE = map(Tracking, ("moving", "returning", "delivered_elsewhere"))
@@ -273,6 +274,8 @@ CASES = (
     Case(S.DISPUTE_DECISION_DUE, LAMP, (*DISPUTED, A.TAKEN_OVER, 29), K.DISPUTE_DECISION_DUE),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED)),
     Case(S.DISPUTE_DECIDED, LAMP, (*DISPUTED, A.DECIDED, 16), K.DECISION_WAITS),
+    Case(S.DISPUTE_DECIDED, LAMP, (*TERMED, 22), K.ANSWER_SOON),
+    Case(S.DISPUTE_DECIDED, LAMP, (*TERMED, 24), K.ANSWER_LAST_DAY),
     Case(S.DECIDED_IN_FULL, LAMP, (*DISPUTED, A.DECIDED, "AliExpress decided: full refund")),
     Case(S.DECIDED_NOTHING, LAMP, (*DISPUTED, A.DECIDED, "nothing", 16), K.DECISION_WAITS),
     Case(S.DECISION_ACCEPTED, LAMP, (*DISPUTED, A.DECIDED, A.ACCEPTED, 22), K.ACCEPTED_CHECK),

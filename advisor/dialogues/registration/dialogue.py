@@ -51,6 +51,7 @@ from advisor.intake.talk import bare_answer, begins_with_no, has_none, is_no, is
 from advisor.intake.wishes import Wish, wish_in
 from advisor.order import Order
 from advisor.shops import Shop
+from advisor.terms import Terms
 
 _WORDS_OF_NEWS = 4
 """Words of a sentence, at least; a name of fewer may have the words of news: "moving box"."""
@@ -327,6 +328,8 @@ class Registration:
         *,
         shipped_on: date | None = None,
         protection_end: date | None = None,
+        protection_days: int | None = None,
+        terms: Terms | None = None,
         tracking: str | None = None,
     ) -> Step:
         """A draft that asks for what is needed when a registered order was sent.
@@ -339,6 +342,8 @@ class Registration:
             tracking=tracking or order.tracking_number,
             shipped_on=shipped_on,
             protection_end=protection_end,
+            protection_days=protection_days,
+            terms=terms,
         )
         return settled(draft, self._today)
 

@@ -505,6 +505,15 @@ def test_a_shipment_is_told_in_the_same_way() -> None:
     assert apply(known, event).tracking_number == "LP00123456789012"
 
 
+def test_i1_days_of_protection_that_are_told_with_a_shipment_leave_no_terms_open() -> None:
+    known = after(unshipped(tracking_number=None))
+    counted = EN.ship(known, shipped_on=TODAY, protection_days=60, tracking="LP00123456789012")
+    event = shipment_of(counted.draft, TODAY)
+    assert (event.protection_end, event.terms_open) == (TODAY + timedelta(60), False)
+    dated = EN.ship(known, shipped_on=TODAY, protection_end=TODAY + timedelta(60))
+    assert shipment_of(dated.draft, TODAY).terms_open
+
+
 def test_what_is_being_shipped_cannot_be_unshipped() -> None:
     draft = EN.ship(after(unshipped())).draft
     step = EN.press(draft, not_shipped_yet())

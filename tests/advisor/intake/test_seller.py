@@ -131,3 +131,15 @@ def test_that_a_dispute_is_asked_for_is_heard_whatever_the_reason(said: str) -> 
 @for_each("said", ["please don’t open a dispute", "I opened a dispute", "please wait"])
 def test_who_asks_for_something_else_asks_for_no_dispute(said: str) -> None:
     assert not asks_to_open(said)
+
+
+@for_each(
+    "said",
+    [
+        "the seller offers $3 if I leave a good review",
+        "продавец предлагает 3 доллара, если я оставлю хороший отзыв",
+        "le vendeur propose 3 dollars si je laisse un bon avis",
+    ],
+)
+def test_h4_money_for_a_review_is_a_request(said: str) -> None:
+    assert "review_first" in seller_requests(said)
