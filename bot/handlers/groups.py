@@ -32,8 +32,11 @@ def _was_added(change: ChatMemberUpdated) -> bool:
 
 def _is_our_command(message: Received, username: str) -> bool:
     """Whether a message begins with a command that names us, or one of ours that names nobody."""
-    first = message.entities[0] if message.text and message.entities else None
-    if first is None or first.type != MessageEntity.BOT_COMMAND or first.offset:
+    if not message.text or not message.entities:
         return False
-    command, _, named = message.parse_entity(first)[1:].partition("@")
+    first = message.entities[0]
+    if first.type != MessageEntity.BOT_COMMAND or first.offset:
+        return False
+    # A command is ASCII. PTB would encode all of the text, and half a surrogate pair is not text.
+    command, _, named = message.text[1 : first.length].partition("@")
     return named.casefold() == username.casefold() if named else command.casefold() in _COMMANDS
