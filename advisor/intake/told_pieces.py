@@ -38,7 +38,8 @@ def _numbers() -> dict[str, int]:
 def _pieces() -> re.Pattern[str]:
     number = rf"(\d{{1,4}}|{any_of(_numbers())})"
     out_of = any_of(said_anywhere(Tell.OUT_OF))
-    return re.compile(rf"(?<![\w.,/$€£₽-]){number}\s+{out_of}\s+{number}(?![\w/%]|[.,]\d)")
+    kind = rf"(?:\s+[^\W\d_]+(?=\s+{out_of}\s+\w+\s*(?:$|[,;.!])))?"  # not "1 cable de 2 metros"
+    return re.compile(rf"(?<![\w.,/$€£₽-]){number}{kind}\s+{out_of}\s+{number}(?![\w/%]|[.,]\d)")
 
 
 @cache

@@ -109,6 +109,7 @@ def _preparation(  # of what, when, for whom, and what it quotes
         _sum(texts, order),
         _claim(texts, order, reason, policy),
         _pieces(texts, order, reason),
+        _rest(texts, reason, values, today),
         texts.fill("dispute-conduct", values),
         _warning(texts, health, policy),
         texts("dispute-words", letter=letter),
@@ -160,6 +161,14 @@ def _pieces(texts: Texts, order: Order, reason: DisputeReason) -> Html:
     if reason is not DisputeReason.MISSING_PIECES or order.pieces_came is not None:
         return Html()
     return texts("dispute-pieces")
+
+
+def _rest(texts: Texts, reason: DisputeReason, values: dict[str, Value], today: date) -> Html:
+    """E4: what is missing may be in a second parcel: how to find it, and until when to wait."""
+    last_safe = values["last_safe"]
+    if reason is not DisputeReason.MISSING_PIECES or not isinstance(last_safe, date):
+        return Html()
+    return texts("dispute-rest", last_safe=last_safe) if today < last_safe else Html()
 
 
 def _claim(texts: Texts, order: Order, reason: DisputeReason, policy: Policy) -> Html:

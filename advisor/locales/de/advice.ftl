@@ -461,7 +461,7 @@ checkpoint-unpaid_close = immer noch nicht verschickt?
            *[other] { " " }morgen
         } von selbst.
 checkpoint-cheap_patience = günstiges Paket: weiter warten
-    .nudge = Tag { $day }, und die Nummer zeigt nichts.
+    .nudge = Tag { $day }, und vom Paket noch nichts zu sehen.
 checkpoint-seller_letter = dem Verkäufer wegen der Nummer schreiben
     .nudge = Tag { $day }: Zeigt die Nummer immer noch nichts, ist es Zeit, dem Verkäufer zu schreiben.
 checkpoint-stuck_check = bewegt es sich?

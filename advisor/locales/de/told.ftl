@@ -43,6 +43,7 @@ no-dispute-noted = Ich habe nichts notiert: Von einem Streitfall um <b>{ $title 
        *[no] { "" }
     }
 dispute-share = Es fehlen { $missing } von { $paid }: Das sind { $sum }, und so steht es im Text. Ohne den Rest nutzlos? Dann verlang mehr.
+dispute-rest = Kommt der Rest in einem eigenen Paket? Such in der Bestellung nach einer zweiten Nummer, oder frag den Verkäufer danach. Bewegt sich das Paket, kannst du warten, aber eröffne den Streitfall spätestens am { $last_safe }.
 broken-question = Was ist mit <b>{ $title }</b>: beschädigt, oder funktioniert es nicht? Der Grund muss stimmen.
 nothing-noted = Nichts notiert: { $told ->
         [sent_back] für diese Bestellung ist keine Rücksendung vereinbart

@@ -462,7 +462,7 @@ checkpoint-unpaid_close = still not sent?
            *[other] { " " }tomorrow
         }.
 checkpoint-cheap_patience = cheap parcel: keep waiting
-    .nudge = Day { $day }, and the number shows nothing.
+    .nudge = Day { $day }, and no sign of it yet.
 checkpoint-seller_letter = write to the seller about the number
     .nudge = Day { $day }. If the number still shows nothing, it’s time to write to the seller.
 checkpoint-stuck_check = has it moved?

@@ -44,6 +44,7 @@ no-dispute-noted = I’ve noted nothing: no dispute over <b>{ $title }</b> is on
        *[no] { "" }
     }
 dispute-share = Missing: { $missing } of { $paid }. That makes { $sum }, and the text asks for it. Useless without the rest? Then ask for more.
+dispute-rest = Is the rest in a parcel of its own? Look for a second number in the order, or ask the seller for it. If that one is moving you may wait, but open the dispute by { $last_safe } at the latest.
 broken-question = What is wrong with <b>{ $title }</b>: is it damaged, or does it not work? The reason must fit.
 nothing-noted = Nothing noted: { $told ->
         [sent_back] no return is agreed on for this order

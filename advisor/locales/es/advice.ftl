@@ -469,7 +469,7 @@ checkpoint-unpaid_close = ¿sigue sin enviarse?
            *[other] { " " }mañana
         } por sí mismo.
 checkpoint-cheap_patience = paquete barato: seguir esperando
-    .nudge = Día { $day } desde el envío: el número no muestra nada.
+    .nudge = Día { $day } desde el envío: aún no hay señal del paquete.
 checkpoint-seller_letter = escribir al vendedor sobre el número
     .nudge = Día { $day } desde el envío: si el número sigue sin mostrar nada, es hora de escribir al vendedor.
 checkpoint-stuck_check = ¿se movió?

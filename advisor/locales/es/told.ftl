@@ -44,6 +44,7 @@ no-dispute-noted = No he anotado nada: no me consta ninguna disputa por <b>{ $ti
        *[no] { "" }
     }
 dispute-share = Piezas que faltan: { $missing } de { $paid }. Son { $sum }, y eso pide el texto. ¿Sin el resto no sirve? Entonces pide más.
+dispute-rest = ¿El resto va en otro paquete? Busca un segundo número en el pedido o pídeselo al vendedor. Si ese paquete se mueve, puedes esperar, pero abre la disputa a más tardar el { $last_safe }.
 broken-question = ¿Qué le pasa a <b>{ $title }</b>: está dañado o no funciona? El motivo tiene que coincidir.
 nothing-noted = No he anotado nada: { $told ->
         [sent_back] en este pedido no hay ninguna devolución acordada

@@ -461,7 +461,7 @@ checkpoint-unpaid_close = toujours pas expédiée ?
            *[other] { " " }demain
         } d’elle-même.
 checkpoint-cheap_patience = colis bon marché : on attend encore
-    .nudge = Jour { $day }, et le numéro n’affiche rien.
+    .nudge = Jour { $day }, et toujours aucun signe du colis.
 checkpoint-seller_letter = écrire au vendeur à propos du numéro
     .nudge = Jour { $day } : si le numéro ne montre toujours rien, c’est le moment d’écrire au vendeur.
 checkpoint-stuck_check = a-t-il bougé ?

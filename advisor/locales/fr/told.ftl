@@ -44,6 +44,7 @@ no-dispute-noted = Je n’ai rien noté : je ne connais aucun litige sur <b>{ $
        *[no] { "" }
     }
 dispute-share = Il en manque { $missing } sur { $paid } : cela fait { $sum }, et le texte le demande. Inutilisable sans le reste ? Alors demandez plus.
+dispute-rest = Le reste est dans un autre colis ? Cherchez un second numéro dans la commande, ou demandez-le au vendeur. Si ce colis avance, vous pouvez attendre, mais ouvrez le litige au plus tard le { $last_safe }.
 broken-question = Quel est le problème avec <b>{ $title }</b> : est-ce endommagé, ou est-ce que ça ne fonctionne pas ? Le motif doit être exact.
 nothing-noted = Rien n’est noté : { $told ->
         [sent_back] aucun retour n’est convenu pour cette commande

@@ -471,7 +471,7 @@ checkpoint-unpaid_close = wciąż niewysłane?
            *[other] { " " }jutro
         } tylko nieopłacone zamówienie.
 checkpoint-cheap_patience = tania paczka: czekamy dalej
-    .nudge = Dzień { $day }, a numer nic nie pokazuje.
+    .nudge = Dzień { $day }, a paczki jeszcze nie widać.
 checkpoint-seller_letter = napisać do sprzedawcy w sprawie numeru
     .nudge = { $day }. dzień. Jeśli numer nadal nic nie pokazuje, czas napisać do sprzedawcy.
 checkpoint-stuck_check = czy paczka ruszyła?

@@ -44,6 +44,7 @@ no-dispute-noted = Nic nie zapisałem: o sporze o <b>{ $title }</b> nic nie wiem
        *[no] { "" }
     }
 dispute-share = Brakuje { $missing } z { $paid }: to { $sum }, i tyle jest w tekście. Bez reszty rzecz jest bezużyteczna? Wtedy proś o więcej.
+dispute-rest = Reszta jedzie osobną paczką? Poszukaj w zamówieniu drugiego numeru albo zapytaj o niego sprzedawcę. Jeśli tamta paczka jedzie, możesz poczekać, ale otwórz spór najpóźniej { $last_safe }.
 broken-question = Co jest nie tak z <b>{ $title }</b>: uszkodzone czy nie działa? Powód musi się zgadzać.
 nothing-noted = Nic nie zapisuję: { $told ->
         [sent_back] dla tego zamówienia nie uzgodniono zwrotu

@@ -468,7 +468,7 @@ checkpoint-unpaid_close = ainda não enviado?
            *[other] { " " }amanhã
         }.
 checkpoint-cheap_patience = pacote barato: continuar esperando
-    .nudge = Dia { $day } desde o envio, e o código não mostra nada.
+    .nudge = Dia { $day } desde o envio, e nenhum sinal do pacote ainda.
 checkpoint-seller_letter = escrever ao vendedor sobre o código
     .nudge = Dia { $day } desde o envio: se o código ainda não mostra nada, é hora de escrever ao vendedor.
 checkpoint-stuck_check = andou?

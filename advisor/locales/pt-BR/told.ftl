@@ -47,6 +47,7 @@ dispute-share = { $missing ->
         [one] Falta { $missing }
        *[other] Faltam { $missing }
     } de { $paid }: são { $sum }, e é o que o texto pede. Sem o resto não serve? Então peça mais.
+dispute-rest = O resto vem em outro pacote? Procure um segundo código no pedido ou peça ao vendedor. Se esse pacote estiver andando, dá para esperar, mas abra a disputa até { $last_safe }.
 broken-question = O que há com <b>{ $title }</b>: está danificado ou não funciona? O motivo tem que bater.
 nothing-noted = Nada anotado: { $told ->
         [sent_back] não há devolução combinada para este pedido

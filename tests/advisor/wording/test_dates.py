@@ -94,7 +94,7 @@ ROLES = {
         law-until:until noted-customs-until:date noted-return-until:date event-way_back_told:until
         dispute-should-goods:last_safe dispute-should-now:last_safe dispute-should-choice:must_on
         cancel-dispute-warning:last cancel-dispute-came:date close-warning:date
-        add-over-but-window:date error-snooze-past-deadline:last
+        dispute-rest:last_safe add-over-but-window:date error-snooze-past-deadline:last
         promise-free_return:date promise-ship_by:date card-guaranteed:date
         stats-next:date seller-cancel.cost:again seller-wait.cost:last_safe tracker-expected:date
     """,

@@ -410,3 +410,21 @@ def test_the_share_of_missing_pieces_is_claimed() -> None:
     page = said(order(received(20), found, price=dollars("50")), 21, missing)
 
     assert sentence(EN, "dispute-share", sum=dollars("30"), missing=3, paid=5) in page
+
+
+@for_each(
+    ("reason", "on", "waits"),
+    [
+        (DisputeReason.MISSING_PIECES, 21, True),
+        (DisputeReason.MISSING_PIECES, 33, True),
+        (DisputeReason.MISSING_PIECES, 34, False),  # the last safe day: nothing to wait for
+        (DisputeReason.LOW_QUALITY, 21, False),
+    ],
+)
+def test_what_is_missing_may_be_in_a_second_parcel(
+    reason: DisputeReason, on: int, *, waits: bool
+) -> None:
+    """E4: the rest is looked for, and waited for no longer than a dispute can wait."""
+    page = said(order(received(20)), on, reason)
+
+    assert (sentence(EN, "dispute-rest", last_safe=day(34)) in page) is waits
