@@ -163,7 +163,10 @@ letter-dispute_goods = { $problem ->
            *[other] a refund of { $claim }.
         }
        *[refund] { $claim ->
-            [none] a refund.
+            [none] a refund{ $problem ->
+                [missing_pieces] { " " }for the missing pieces
+               *[other] { "" }
+            }.
            *[other] a refund of { $claim }.
         }
     }

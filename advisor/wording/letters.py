@@ -12,6 +12,7 @@ from advisor.advice import Advice, Deadline, DeadlineKind, dispute_reason, exten
 from advisor.claims import share_missing
 from advisor.disputes import AFTER_A_DECISION, Dispute, DisputeReason, DisputeStage, Solution
 from advisor.letters import LetterKind
+from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import DELIVERED, ParcelState
 from advisor.policy import Policy
@@ -71,6 +72,11 @@ def waiting_costs(order: Order, today: date, policy: Policy) -> str:
     return "gone" if is_vain_to_wait(order, today, policy) else "no"
 
 
+def _whole(order: Order, reason: DisputeReason | None) -> Money | None:
+    """The whole price; `None` where only a part that is not known yet did not come (E4, F5)."""
+    return None if reason is DisputeReason.MISSING_PIECES else order.price
+
+
 def _letter_values(
     english: Texts, order: Order, today: date, policy: Policy, reason: DisputeReason | None
 ) -> dict[str, Value]:
@@ -78,7 +84,7 @@ def _letter_values(
     end = order.end_in_force(policy)
     solution = dispute.solution if dispute else order.wished_solution or Solution.REFUND
     honest = reason or (dispute.reason if dispute else dispute_reason(order, today, policy))
-    asked = order.wished or share_missing(order, honest) or order.price
+    asked = order.wished or share_missing(order, honest) or _whole(order, honest)
     claim = dispute.claimed if dispute else asked
     return {
         "seller": order.seller or _NONE,

@@ -428,3 +428,10 @@ def test_what_is_missing_may_be_in_a_second_parcel(
     page = said(order(received(20)), on, reason)
 
     assert (sentence(EN, "dispute-rest", last_safe=day(34)) in page) is waits
+
+
+def test_of_missing_pieces_that_are_not_counted_no_sum_is_claimed() -> None:
+    """E4: a part came, so the text does not ask for the whole price."""
+    page = said(order(received(20), price=dollars("50")), 21, DisputeReason.MISSING_PIECES)
+
+    assert "I would like a refund for the missing pieces." in page
