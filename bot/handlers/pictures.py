@@ -20,6 +20,7 @@ from bot.handlers.adding import offer_code, order_in, use_code, way_out
 from bot.limits import LARGEST_PICTURE
 from bot.pictures.decoder import PictureError, PictureTooLargeError
 from bot.pictures.sheets import Sheet
+from bot.telegram.updates import album_of
 from bot.visit import Visit
 
 _log = structlog.get_logger(__name__)
@@ -37,8 +38,9 @@ async def captioned(update: Update, context: Context) -> None:
     message, visit = update.effective_message, context.visit
     assert message is not None  # routed by it
     order = await order_in(update, visit, message.caption or "")
-    if order is not None and message.media_group_id is not None:
-        visit.services.albums.settle(message.media_group_id)
+    album = album_of(update)
+    if order is not None and album is not None:
+        visit.services.albums.settle(album)
     if order is None and _picture_of(message) is not None:
         await picture(update, context)
     elif order is None and message.document is not None:
@@ -54,14 +56,15 @@ async def picture(update: Update, context: Context) -> None:
     if message is None or found is None:
         await context.say(update, Message(visit.texts("not-text")))
         return
-    if message.media_group_id and visit.services.albums.is_settled(message.media_group_id):
+    album = album_of(update)
+    if album is not None and visit.services.albums.is_settled(album):
         return
     await context.notice(update)
-    read = await _read(visit, found, message.media_group_id)
+    read = await _read(visit, found, album)
     if isinstance(read, tuple):
-        await _tell_codes(update, context, read, message.media_group_id)
+        await _tell_codes(update, context, read, album)
     else:
-        await _tell(update, context, read, message.media_group_id)
+        await _tell(update, context, read, album)
 
 
 async def _tell_codes(

@@ -228,7 +228,7 @@ class PerChatProcessor(BaseUpdateProcessor):
         chat_id = _chat_id(update)
         loop = asyncio.get_running_loop()
         came = loop.time()
-        with self._albums.coming(_album(update)):
+        with self._albums.coming(album_of(update)):
             async with self._turn(chat_id), self._place(chat_id):
                 if self._ending.is_set():
                     _close(coroutine)
@@ -317,9 +317,12 @@ def _chat_id(update: Update) -> int:
     return 0 if chat is None else chat.id
 
 
-def _album(update: Update) -> str | None:
+def album_of(update: Update) -> str | None:
+    """The album that a message is part of, if any; albums of two chats are never one."""
     message = update.effective_message
-    return None if message is None else message.media_group_id
+    if message is None or message.media_group_id is None:
+        return None
+    return f"{message.chat_id}/{message.media_group_id}"
 
 
 def _kind(update: Update) -> str:

@@ -201,8 +201,9 @@ def _messages(draw: st.DrawFn) -> tuple[Json, bool]:
     if draw(st.integers(0, 9)) == 0:
         body |= {"media_group_id": "1", "has_protected_content": True, "is_topic_message": True}
         body["message_thread_id"] = draw(st.sampled_from((0, 1, -1, 2**40)))
-    # Of an album, one picture is answered for all; here it has pictures of everybody.
-    return body, "media_group_id" not in body
+    # Of the pictures of an album, one is answered for all.
+    pictured = not {"photo", "document"}.isdisjoint(body)
+    return body, not ("media_group_id" in body and pictured)
 
 
 @st.composite

@@ -19,7 +19,7 @@ from bot.telegram import reading, updates
 from bot.telegram.inbox import Inbox
 from bot.telegram.reception import Reception
 from bot.telegram.transport import PyreqwestRequest
-from bot.telegram.updates import ConfirmingBot, PerChatProcessor
+from bot.telegram.updates import ConfirmingBot, PerChatProcessor, album_of
 from sandbox.botapi import BotApiServer, Fault, Person
 from scheduler.clock import SystemClock
 from storage.database import Database
@@ -660,3 +660,17 @@ async def test_what_takes_long_is_stored_and_confirmed(
         await course.until("slow ends")
 
     assert await found(database) == []
+
+
+def test_albums_of_two_chats_are_never_one() -> None:
+    in_seven, in_eight = (of_an_album("1", chat_id) for chat_id in (7, 8))
+    assert album_of(in_seven) == album_of(of_an_album("1", 7))
+    assert album_of(in_seven) != album_of(in_eight)
+    assert album_of(update(1, 7)) is None
+
+
+def of_an_album(album: str, chat_id: int) -> Update:
+    sent = {"message_id": 1, "date": 0, "chat": {"id": chat_id, "type": "private"}}
+    found = Update.de_json({"update_id": 1, "message": {**sent, "media_group_id": album}}, None)
+    assert found is not None
+    return found
