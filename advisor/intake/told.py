@@ -135,7 +135,7 @@ SAID_TOGETHER: tuple[tuple[Told, tuple[frozenset[Word], ...]], ...] = (
     (Told.TURNED_DOWN, (frozenset({_T.TURNED_DOWN}),)),
     (Told.REFUSED, (frozenset({_T.REFUSED, _T.SELLER}),)),
     (Told.NO_SAID, (frozenset({_T.REFUSED}),)),
-    (Told.AGREED, (frozenset({_T.AGREED, _T.SELLER}),)),
+    (Told.AGREED, (frozenset({_T.AGREED, _T.SELLER}), frozenset({_T.THEY_AGREED}))),
     (Told.ACCEPTED, (frozenset({_T.ACCEPTED}),)),
     (Told.SILENT, (frozenset({_T.SILENT}),)),
     (Told.WROTE, (frozenset({_T.WROTE}), frozenset({_T.MESSAGE, _T.WAS_SENT}))),

@@ -137,6 +137,7 @@ class Tell(StrEnum):
     ACCEPTED_ALONE = "accepted_alone"
     TURNED_DOWN_ALONE = "turned_down_alone"
     AGREED = "agreed"
+    THEY_AGREED = "they_agreed"
     LOST_DISPUTE = "lost_dispute"
     MONEY_CAME = "money_came"
     CONFIRMED = "confirmed"
