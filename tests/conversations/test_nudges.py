@@ -121,7 +121,6 @@ AT_POST, AT_CUSTOMS = map(Tracking, ("at_post_office", "at_customs"))
 UNDATED = "/add Lamp, RA123456785CN, shipped 2026-11-01, $20"
 KRONER = "/add Lamp, RA123456785CN, shipped 2026-11-01, 60 days, 50 SEK"
 RETURNED = (RECEIVED, 6, FAULTY, A.RETURN_AGREED)
-OWN_DOING = Presses(((A.RETURN_CAUSE, "own"),))
 AT_ALIEXPRESS_RU = ("/edit 1", "site", "aliexpress.ru")
 BACK_BY = date(2026, 11, 16)
 

@@ -17,10 +17,11 @@ from scheduler.dispatcher import Dispatcher
 from storage.claims import Claims
 from storage.database import Database
 from storage.errors import StorageUnavailable
-from storage.records import ReminderState, StoredOrder
+from storage.records import ReminderState
 from storage.unit_of_work import UnitOfWork
 from tests.clocks import StandingClock
 from tests.scheduler.conftest import OpenDatabase
+from tests.scheduler.dispatching import LEASE, with_due
 from tests.scheduler.samples import (
     END,
     POLICY,
@@ -30,8 +31,6 @@ from tests.scheduler.samples import (
     with_parcels,
 )
 from tests.storage.samples import ALICE, BOB, due, put
-
-LEASE = timedelta(minutes=3)
 
 #: The clock of the machine runs on while that of the test stands.
 PATIENCE = 20.0
@@ -55,14 +54,6 @@ def dispatcher_at(
         first_retry=timedelta(milliseconds=1),
     )
     return Dispatcher(database, sender, clock, POLICY, worker=worker, settings=settings)
-
-
-async def with_due(
-    database: Database, number: int = 1, *, chat_id: int = ALICE
-) -> list[StoredOrder]:
-    stored = await with_parcels(database, number, owner=newcomer(chat_id))
-    await put(database, *map(due, stored))
-    return stored
 
 
 class HoldingSender(FakeSender):

@@ -67,14 +67,7 @@ async def post_office(t: Teller) -> None:
 
 async def delivered_days_ago(t: Teller) -> None:
     """Told three days after the status: two of the five days are left, and one call."""
-    await _lamp(t)
-    await tracks(t, 8, "moving", S.MOVING, 55)
-    await t.waits(22)
-    await t.says(
-        "/track 1 delivered but not to me, 3 days ago", "/track 1 вручена не мне, 3 дня назад"
-    )
-    t.end = 24
-    await t.hears(S.DELIVERED_ELSEWHERE)
+    await _delivered_three_days_ago(t)
     await t.nudge(
         23,
         K.DELIVERED_ELSEWHERE_LAST_CALL,
@@ -207,14 +200,7 @@ async def the_seller_asks(t: Teller) -> None:
 
 async def suggested_in_haste(t: Teller) -> None:
     """What the seller suggests is no status; and "opened it" is a dispute, without that word."""
-    await _lamp(t)
-    await tracks(t, 8, "moving", S.MOVING, 55)
-    await t.waits(22)
-    await t.says(
-        "/track 1 delivered but not to me, 3 days ago", "/track 1 вручена не мне, 3 дня назад"
-    )
-    t.end = 24
-    await t.hears(S.DELIVERED_ELSEWHERE)
+    await _delivered_three_days_ago(t)
     await t.says(
         'seller says pls open it as "package still on the way" and he pays right away',
         "продавец говорит открой спор «посылка в пути» и он сразу вернёт",
@@ -241,6 +227,18 @@ async def confirmed_by_a_slip(t: Teller) -> None:
     await t.presses(A.MISTAKE, day(19).isoformat())
     t.end = 34
     await t.hears(S.CONFIRMED_BY_MISTAKE, noted="noted-mistake")
+
+
+async def _delivered_three_days_ago(t: Teller) -> None:
+    """Delivered to somebody else: protection ends five days after that day."""
+    await _lamp(t)
+    await tracks(t, 8, "moving", S.MOVING, 55)
+    await t.waits(22)
+    await t.says(
+        "/track 1 delivered but not to me, 3 days ago", "/track 1 вручена не мне, 3 дня назад"
+    )
+    t.end = 24
+    await t.hears(S.DELIVERED_ELSEWHERE)
 
 
 async def _hears_no(t: Teller, request: SellerRequest) -> None:
