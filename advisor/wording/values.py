@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from advisor.advice import Advice, DeadlineKind
+from advisor.advice import Advice, DeadlineKind, extended_up
 from advisor.disputes import NEGOTIATING, DisputeReason, DisputeStage
 from advisor.money import Money
 from advisor.order import Order
@@ -45,6 +45,7 @@ def advice_values(
         "phase": _phase(order, today, policy),
         "guarantee": _guarantee_lapsed(order, today),
         "extended": order.extended_days,
+        "extends": "no" if extended_up(order, policy) else "yes",
         "wish": order.wished or "none",
         "about": about_ten(policy),
         "guaranteed_until": order.guaranteed_until(),

@@ -225,7 +225,10 @@ situation-guarantee-passed-still = Der garantierte Termin ist vorbei. Du hast di
     .otherwise = Vor dem { $act_from } geht nichts verloren.
 situation-standing-still = Heute nichts zu tun: Pakete stehen oft eine Weile still
     .do = Sieh ab und zu nach der Sendung und sag mir, wenn sich etwas ändert.
-    .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
+    .otherwise = { $extends ->
+        [no] Vor dem { $act_from } geht nichts verloren. An dem Tag sage ich dir, dass du den Streitfall eröffnen sollst.
+       *[yes] Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
+    }
 situation-at-post-office = Hol es heute ab
     .do = { $phase ->
         [near] Schaffst du es nicht bis { $last_safe }? Bitte heute um Verlängerung.{ " " }
@@ -250,7 +253,10 @@ situation-at-customs = { $kept ->
     .otherwise = Das Paket geht zurück, und ein Streitfall nach einem unbeantworteten Bescheid geht meist verloren.
 situation-moving = Unterwegs. Vor dem { $act_from } nichts zu tun
     .do = Sag mir, wenn sich der Status ändert. Kommt es an, film das Auspacken.
-    .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
+    .otherwise = { $extends ->
+        [no] Vor dem { $act_from } geht nichts verloren. An dem Tag sage ich dir, dass du den Streitfall eröffnen sollst.
+       *[yes] Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
+    }
 situation-decided-in-full = Nimm die Entscheidung an: Du bekommst, was du verlangst
     .do = Prüf, ob der Betrag { $offered } ist und nicht 0, nimm die Entscheidung an und sag es mir. Danach wartest du nur noch auf das Geld.
     .otherwise = Du verpasst vielleicht die Zeit zum Annehmen.
@@ -268,7 +274,10 @@ situation-cheapness-unknown = Sag mir, ob die Bestellung günstig war
     .otherwise = Die Schutzfrist läuft weiter, und ein Streitfall kommt dann vielleicht zu spät.
 situation-china-only = Nichts zu tun: Die Sendungsverfolgung endet an Chinas Grenze
     .do = Das Paket selbst ist meist weiter unterwegs. Sieh ab und zu im Briefkasten nach, ob eine Karte von der Post da ist.
-    .otherwise = Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
+    .otherwise = { $extends ->
+        [no] Vor dem { $act_from } geht nichts verloren. An dem Tag sage ich dir, dass du den Streitfall eröffnen sollst.
+       *[yes] Vor dem { $act_from } geht nichts verloren. Dann entscheiden wir: Verlängerung oder Streitfall.
+    }
 situation-lost = Anscheinend verloren. Warte erst einmal
     .do = Zeigt die Sendungsverfolgung „verloren“, mach heute einen Screenshot. Den Streitfall erst kurz vor Schluss: Ich sage dir, wann.
         „Verlorene“ Pakete tauchen wieder auf, und bis dahin lassen dich Verkäufer und Vermittler warten.

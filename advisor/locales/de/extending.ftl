@@ -28,3 +28,5 @@ extension-enough = <b>{ $title }</b> · Nr. { $number }
        *[days] { $extended } Tage kamen schon dazu: Sind sie vorbei, sind die Vermittler auf deiner Seite.
     }
     Kommt es nicht, eröffne den Streitfall spätestens am { $last_safe }. Der Verkäufer hat doch verlängert? Tipp auf „Verlängert“.
+
+ahead-dispute = Streitfall eröffnen: mehr Zeit gibt es nicht

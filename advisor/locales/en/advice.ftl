@@ -226,7 +226,10 @@ situation-guarantee-passed-still = The guaranteed date has passed. You may choos
     .otherwise = Nothing is lost before { $act_from }.
 situation-standing-still = Nothing to do today: parcels often stand still
     .do = Look at tracking now and then, and tell me when something changes.
-    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
+    .otherwise = { $extends ->
+        [no] Nothing is lost before { $act_from }. That day I’ll tell you to open the dispute.
+       *[yes] Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
+    }
 situation-at-post-office = Collect it today
     .do = { $phase ->
         [near] Can’t get there by { $last_safe }? Ask the seller to extend today.{ " " }
@@ -251,7 +254,10 @@ situation-at-customs = Answer customs { $kept ->
     .otherwise = The parcel goes back, and a dispute over a notice that you ignored is usually lost.
 situation-moving = On its way. Nothing to do until { $act_from }
     .do = Tell me when tracking changes. When it comes, film yourself opening it.
-    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
+    .otherwise = { $extends ->
+        [no] Nothing is lost before { $act_from }. That day I’ll tell you to open the dispute.
+       *[yes] Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
+    }
 situation-decided-in-full = Accept the decision: all you asked for was granted
     .do = Check once more that the amount is { $offered } and not 0, accept it and tell me. Then you only wait for the money.
     .otherwise = You may miss the chance to accept it.
@@ -269,7 +275,10 @@ situation-cheapness-unknown = Tell me whether it was cheap
     .otherwise = Protection runs on, and a dispute may then come too late.
 situation-china-only = Nothing to do: tracking ends at China’s border
     .do = The parcel itself usually goes on. Watch your letterbox for a note from the post office.
-    .otherwise = Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
+    .otherwise = { $extends ->
+        [no] Nothing is lost before { $act_from }. That day I’ll tell you to open the dispute.
+       *[yes] Nothing is lost before { $act_from }. Then we’ll decide: extend or dispute.
+    }
 situation-lost = Lost, it seems. Keep waiting for now
     .do = If tracking itself says “lost”, take a screenshot today. The time for a dispute comes near the end of protection: I’ll tell you.
         “Lost” parcels do turn up, and until then sellers and mediators ask you to wait.

@@ -225,7 +225,10 @@ situation-guarantee-passed-still = La fecha garantizada pasó. Tú eliges
     .otherwise = No se pierde nada antes del { $act_from }.
 situation-standing-still = Hoy nada que hacer: puede quedarse parado un tiempo
     .do = Mira el seguimiento de vez en cuando y dime si algo cambia.
-    .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
+    .otherwise = { $extends ->
+        [no] No se pierde nada antes del { $act_from }. Ese día te diré que abras la disputa.
+       *[yes] No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
+    }
 situation-at-post-office = Recógelo hoy
     .do = { $phase ->
         [near] ¿Solo puedes ir después del { $last_safe }? Pide hoy al vendedor que amplíe la protección.{ " " }
@@ -254,7 +257,10 @@ situation-at-customs = { $kept ->
     .otherwise = El paquete vuelve, y una disputa tras un aviso sin respuesta suele perderse.
 situation-moving = En camino. Nada que hacer hasta el { $act_from }
     .do = Dime cuando cambie el seguimiento. Cuando llegue, graba cómo lo abres.
-    .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
+    .otherwise = { $extends ->
+        [no] No se pierde nada antes del { $act_from }. Ese día te diré que abras la disputa.
+       *[yes] No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
+    }
 situation-decided-in-full = Acepta la decisión: te conceden todo lo que pides
     .do = Comprueba que el importe sea { $offered } y no 0, acéptala y dímelo. Después solo queda esperar el dinero.
     .otherwise = Se te puede pasar el plazo para aceptarla.
@@ -272,7 +278,10 @@ situation-cheapness-unknown = Dime si el pedido fue barato
     .otherwise = La protección sigue corriendo y una disputa puede llegar tarde.
 situation-china-only = Nada que hacer: el seguimiento acaba en la frontera china
     .do = El paquete suele seguir su camino. Mira el buzón, por si hay un aviso de la oficina de correos.
-    .otherwise = No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
+    .otherwise = { $extends ->
+        [no] No se pierde nada antes del { $act_from }. Ese día te diré que abras la disputa.
+       *[yes] No se pierde nada antes del { $act_from }. Entonces decidiremos: ampliación o disputa.
+    }
 situation-lost = Parece perdido. De momento, espera
     .do = Si el propio seguimiento dice «perdido», haz hoy una captura. La disputa se abre cerca del final: te avisaré.
         A veces los paquetes «perdidos» aparecen, y hasta entonces vendedores y mediadores te hacen esperar.

@@ -28,3 +28,5 @@ extension-enough = <b>{ $title }</b> · n.º { $number }
        *[days] Ya se añadieron { $extended } días: cuando pasen, los mediadores estarán de tu lado.
     }
     Si no llega, abre la disputa a más tardar el { $last_safe }. ¿El vendedor amplió igualmente? Toca «La ampliaron».
+
+ahead-dispute = abrir la disputa: ya no hay más ampliación

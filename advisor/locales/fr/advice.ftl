@@ -225,7 +225,10 @@ situation-guarantee-passed-still = La date garantie est passée. À vous de choi
     .otherwise = Rien n’est perdu avant le { $act_from }.
 situation-standing-still = Rien à faire aujourd’hui : le colis peut rester à l’arrêt un moment
     .do = Regardez le suivi de temps en temps, et dites-moi quand quelque chose change.
-    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+    .otherwise = { $extends ->
+        [no] Rien n’est perdu avant le { $act_from }. Ce jour-là, je vous dirai d’ouvrir le litige.
+       *[yes] Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+    }
 situation-at-post-office = Retirez le colis aujourd’hui
     .do = { $phase ->
         [near] Impossible d’ici au { $last_safe } inclus ? Demandez une prolongation aujourd’hui.{ " " }
@@ -250,7 +253,10 @@ situation-at-customs = { $kept ->
     .otherwise = Le colis repart, et un litige après un avis resté sans réponse se perd en général.
 situation-moving = En route. Rien à faire avant le { $act_from }
     .do = Dites-moi quand le suivi change. À l’arrivée, filmez l’ouverture.
-    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+    .otherwise = { $extends ->
+        [no] Rien n’est perdu avant le { $act_from }. Ce jour-là, je vous dirai d’ouvrir le litige.
+       *[yes] Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+    }
 situation-decided-in-full = Acceptez la décision : on vous accorde tout ce que vous demandez
     .do = Vérifiez que le montant est bien de { $offered } et non de 0, acceptez et dites-le-moi. Il ne reste ensuite qu’à attendre l’argent.
     .otherwise = Vous risquez de manquer le moment de l’accepter.
@@ -268,7 +274,10 @@ situation-cheapness-unknown = Dites-moi si la commande était bon marché
     .otherwise = Le délai de protection court, et un litige pourrait alors arriver trop tard.
 situation-china-only = Rien à faire : le suivi s’arrête à la frontière chinoise
     .do = Le colis, lui, continue en général. Surveillez votre boîte aux lettres : un avis de passage peut arriver.
-    .otherwise = Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+    .otherwise = { $extends ->
+        [no] Rien n’est perdu avant le { $act_from }. Ce jour-là, je vous dirai d’ouvrir le litige.
+       *[yes] Rien n’est perdu avant le { $act_from }. On décidera alors : prolongation ou litige.
+    }
 situation-lost = Perdu, semble-t-il. Attendez pour l’instant
     .do = Si le suivi indique « perdu », faites une capture aujourd’hui. Le litige viendra vers la fin : je vous le dirai.
         Des colis « perdus » réapparaissent, et d’ici là vendeurs et médiateurs vous font attendre.

@@ -28,3 +28,5 @@ extension-enough = <b>{ $title }</b> · nº { $number }
        *[days] { $extended } jours ont déjà été ajoutés : une fois passés, les médiateurs sont de votre côté.
     }
     S’il n’arrive pas, ouvrez le litige au plus tard le { $last_safe }. Le vendeur a quand même prolongé ? Appuyez sur « Prolongée ».
+
+ahead-dispute = ouvrir le litige : plus rien à prolonger

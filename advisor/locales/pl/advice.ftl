@@ -234,7 +234,10 @@ situation-guarantee-passed-still = Gwarantowany termin minął. Wybór należy d
     .otherwise = Przed { $act_from } nic nie przepadnie.
 situation-standing-still = Dziś nic do zrobienia: paczka może chwilę stać
     .do = Sprawdzaj czasem śledzenie i daj znać, gdy coś się zmieni.
-    .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+    .otherwise = { $extends ->
+        [no] Przed { $act_from } nic nie przepadnie. Tego dnia powiem, że czas otworzyć spór.
+       *[yes] Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+    }
 situation-at-post-office = Odbierz paczkę dziś
     .do = { $phase ->
         [near] Nie zdążysz do { $last_safe } włącznie? Jeszcze dziś poproś o przedłużenie.{ " " }
@@ -259,7 +262,10 @@ situation-at-customs = { $kept ->
     .otherwise = Paczka wróci, a spór po zawiadomieniu bez odpowiedzi zwykle się przegrywa.
 situation-moving = W drodze. Nic do zrobienia do { $act_from }
     .do = Daj znać, gdy zmieni się status. Gdy paczka dojdzie, nagraj rozpakowywanie.
-    .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+    .otherwise = { $extends ->
+        [no] Przed { $act_from } nic nie przepadnie. Tego dnia powiem, że czas otworzyć spór.
+       *[yes] Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+    }
 situation-decided-in-full = Przyjmij decyzję: przyznano wszystko, o co prosisz
     .do = Sprawdź, czy jest tam { $offered }, a nie 0, przyjmij decyzję i daj znać. Potem już tylko czekasz na pieniądze.
     .otherwise = Możesz stracić szansę, by ją przyjąć.
@@ -277,7 +283,10 @@ situation-cheapness-unknown = Powiedz, czy zamówienie było tanie
     .otherwise = Ochrona biegnie dalej i potem na spór może być za późno.
 situation-china-only = Na razie nic: śledzenie kończy się na granicy Chin
     .do = Sama paczka zwykle jedzie dalej. Zaglądaj do skrzynki, czy nie ma awiza.
-    .otherwise = Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+    .otherwise = { $extends ->
+        [no] Przed { $act_from } nic nie przepadnie. Tego dnia powiem, że czas otworzyć spór.
+       *[yes] Przed { $act_from } nic nie przepadnie. Wtedy zdecydujemy: przedłużenie czy spór.
+    }
 situation-lost = Chyba zaginęła. Na razie czekaj
     .do = Jeśli samo śledzenie pokazuje „zaginęła”, zrób dziś zrzut. Czas na spór przyjdzie pod koniec: dam znać.
         „Zaginione” paczki się znajdują, a do tego czasu sprzedawcy i mediatorzy każą czekać.

@@ -28,3 +28,5 @@ extension-enough = <b>{ $title }</b> · nr { $number }
        *[days] Dodano już { $extended } dni: gdy miną, mediatorzy będą po Twojej stronie.
     }
     Jeśli paczka nie dojdzie, otwórz spór najpóźniej { $last_safe }. Sprzedawca mimo to przedłużył? Naciśnij „Przedłużono”.
+
+ahead-dispute = otworzyć spór: o przedłużenie już się nie prosi

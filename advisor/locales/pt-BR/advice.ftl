@@ -226,7 +226,10 @@ situation-guarantee-passed-still = A data garantida passou. Você escolhe
     .otherwise = Nada se perde antes de { $act_from }.
 situation-standing-still = Nada a fazer hoje: ele pode ficar parado um tempo
     .do = Olhe o rastreio de vez em quando e me avise se algo mudar.
-    .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
+    .otherwise = { $extends ->
+        [no] Nada se perde antes de { $act_from }. Nesse dia eu digo para abrir a disputa.
+       *[yes] Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
+    }
 situation-at-post-office = Retire hoje
     .do = { $phase ->
         [near] Só consegue ir depois de { $last_safe }? Peça hoje a extensão.{ " " }
@@ -254,7 +257,10 @@ situation-at-customs = { $kept ->
     .otherwise = O pacote volta, e uma disputa depois de um aviso sem resposta costuma se perder.
 situation-moving = A caminho. Nada a fazer até { $act_from }
     .do = Me avise quando o rastreio mudar. Quando chegar, filme a abertura.
-    .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
+    .otherwise = { $extends ->
+        [no] Nada se perde antes de { $act_from }. Nesse dia eu digo para abrir a disputa.
+       *[yes] Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
+    }
 situation-decided-in-full = Aceite a decisão: concederam tudo o que você pediu
     .do = Veja se o valor é { $offered } e não 0, aceite e me avise. Depois é só esperar o dinheiro.
     .otherwise = Você pode perder o prazo para aceitar.
@@ -272,7 +278,10 @@ situation-cheapness-unknown = Diga se o pedido foi barato
     .otherwise = A proteção continua correndo, e uma disputa pode vir tarde demais.
 situation-china-only = Nada a fazer: o rastreio acaba na fronteira da China
     .do = O pacote em si costuma seguir. Fique de olho na caixa de correio: pode chegar um aviso dos Correios.
-    .otherwise = Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
+    .otherwise = { $extends ->
+        [no] Nada se perde antes de { $act_from }. Nesse dia eu digo para abrir a disputa.
+       *[yes] Nada se perde antes de { $act_from }. Aí decidimos: extensão ou disputa.
+    }
 situation-lost = Parece perdido. Por ora, espere
     .do = Se o próprio rastreio diz “extraviado”, tire um print hoje. A hora da disputa vem perto do fim: eu aviso.
         Pacotes “extraviados” às vezes aparecem, e até lá vendedores e mediadores fazem esperar.

@@ -28,3 +28,5 @@ extension-enough = <b>{ $title }</b> · nº { $number }
        *[days] Já acrescentaram { $extended } dias: quando passarem, os mediadores ficam do seu lado.
     }
     Se não chegar, abra a disputa até { $last_safe }. O vendedor estendeu assim mesmo? Toque em “Estenderam”.
+
+ahead-dispute = abrir a disputa: não há mais o que estender

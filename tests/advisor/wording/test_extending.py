@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from advisor.advice import Verdict, advise
 from advisor.events import ExtensionRequested, SiteRefused, TermsTold
 from advisor.order import Order
 from advisor.parcel import ParcelState
@@ -15,6 +16,7 @@ from advisor.wording.extending import (
 )
 from advisor.wording.message import Action, Message
 from advisor.wording.questions import extension_outcome_question
+from advisor.wording.status import status_message
 from advisor.wording.texts import available_languages, texts_for
 from tests.advisor.messages import check_message
 from tests.advisor.samples import POLICY, asked, day, granted, order, received, tracked
@@ -115,3 +117,25 @@ def test_a8_d4_the_limit_is_named() -> None:
     assert "30 days were added already" in said[0]
     assert "until Jan 30 (Sat): from then on you can ask for all" in said[1]
     assert all("open the dispute by Jan 29 (Fri)" in one for one in said)
+
+
+@for_each(
+    ("ends", "verdict"),
+    [
+        (80, Verdict.EXTEND),
+        (89, Verdict.EXTEND),
+        (90, Verdict.DISPUTE),  # 30 days more
+        (95, Verdict.DISPUTE),
+    ],
+)
+@for_each("parcel", [ParcelState.MOVING, ParcelState.CHINA_ONLY])
+def test_no_choice_is_announced_where_no_more_time_is_to_be_had(
+    parcel: ParcelState, ends: int, verdict: Verdict
+) -> None:
+    """D4: what the dates to come promise is what is advised on that day."""
+    of = order(tracked(9), tracked(50, parcel), granted(55, ends))
+    text = check_message(status_message(EN, of, day(56), POLICY))
+
+    assert advise(of, day(ends - 5), POLICY).verdict is verdict
+    assert ("extend or dispute" in text) is (verdict is Verdict.EXTEND)
+    assert ("no more time to ask for" in text) is (verdict is Verdict.DISPUTE)
