@@ -20,7 +20,9 @@ from scheduler.stopping import done_before
 _log = structlog.get_logger(__name__)
 
 #: Seconds for which a thread that computes keeps all others waiting. Beside somebody's export, an
-#: answer waits so long whenever it comes back from the database; by default that is 5 ms.
+#: answer waits so long whenever it comes back from the database; by default that is 5 ms. Of 200
+#: statements beside such a thread the slowest took 10.8 ms by default and 2.7 to 6.2 so; nudges
+#: drain at 986/s and 967.
 GIVE_WAY = 0.0005
 
 #: Settings of a real bot that `sandbox` ignores: its identity, and its database.
