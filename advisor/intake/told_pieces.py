@@ -38,8 +38,12 @@ def _numbers() -> dict[str, int]:
 def _pieces() -> re.Pattern[str]:
     number = rf"(\d{{1,4}}|{any_of(_numbers())})"
     out_of = any_of(said_anywhere(Tell.OUT_OF))
-    kind = rf"(?:\s+[^\W\d_]+(?=\s+{out_of}\s+\w+\s*(?:$|[,;.!])))?"  # not "1 cable de 2 metros"
-    return re.compile(rf"(?<![\w.,/$€£₽-]){number}{kind}\s+{out_of}\s+{number}(?![\w/%]|[.,]\d)")
+    tail = r"(?:-?[xх])?"  # "из 2-х"
+    # A word between only where nothing follows: "1 cable de 2 metros" is no piece of two.
+    kind = rf"(?:\s+[^\W\d_]+(?=\s+{out_of}\s+\w+{tail}\s*(?:$|[,;.!])))?"
+    return re.compile(
+        rf"(?<![\w.,/$€£₽-]){number}{kind}\s+{out_of}\s+{number}{tail}(?![\w/%]|[.,]\d)"
+    )
 
 
 @cache

@@ -30,4 +30,4 @@ extension-enough = <b>{ $title }</b> · No. { $number }
     If it doesn’t come, open the dispute by { $last_safe }. The seller has added days all the same? Tap “Extended”.
 
 # In the list of dates to come, instead of “decide: extend or dispute”, where no more time is to be had.
-ahead-dispute = open the dispute: no more time to ask for
+ahead-dispute = open the dispute (no more time to ask for)

@@ -29,4 +29,4 @@ extension-enough = <b>{ $title }</b> · n.º { $number }
     }
     Si no llega, abre la disputa a más tardar el { $last_safe }. ¿El vendedor amplió igualmente? Toca «La ampliaron».
 
-ahead-dispute = abrir la disputa: ya no hay más ampliación
+ahead-dispute = abrir la disputa (ya no hay más ampliación)

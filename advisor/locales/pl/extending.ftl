@@ -29,4 +29,4 @@ extension-enough = <b>{ $title }</b> · nr { $number }
     }
     Jeśli paczka nie dojdzie, otwórz spór najpóźniej { $last_safe }. Sprzedawca mimo to przedłużył? Naciśnij „Przedłużono”.
 
-ahead-dispute = otworzyć spór: o przedłużenie już się nie prosi
+ahead-dispute = otworzyć spór (o przedłużenie już się nie prosi)

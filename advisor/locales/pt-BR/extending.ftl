@@ -29,4 +29,4 @@ extension-enough = <b>{ $title }</b> · nº { $number }
     }
     Se não chegar, abra a disputa até { $last_safe }. O vendedor estendeu assim mesmo? Toque em “Estenderam”.
 
-ahead-dispute = abrir a disputa: não há mais o que estender
+ahead-dispute = abrir a disputa (não há mais o que estender)

@@ -27,6 +27,7 @@ from tests.cases import for_each
         ("przyszła jedna paczka z dwóch", (1, 2)),
         ("eins von zwei ist da", (1, 2)),
         ("llegó uno de los dos paquetes", (1, 2)),
+        ("пришла 1 посылка из 2-х", (1, 2)),
         ("5 of 5 came", None),
         ("2 of 5 stars", None),
         ("zwei von drei sind kaputt", None),
