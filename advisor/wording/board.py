@@ -8,6 +8,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.buttons import plain_button
+from advisor.wording.coming import what_comes
 from advisor.wording.layout import lines_of
 from advisor.wording.message import Action, Message
 from advisor.wording.orders import order_line
@@ -34,5 +35,5 @@ def _next_day(texts: Texts, order: Order, today: date, policy: Policy) -> Html:
     coming = next((point for point in timeline(order, policy) if point.on > today), None)
     if coming is None:
         return Html()
-    what = texts.plain(f"checkpoint-{coming.kind}")
+    what = what_comes(texts, order, coming, policy)
     return texts("status-ahead-line", date=coming.on, what=what)

@@ -15,6 +15,7 @@ from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
 from advisor.wording.buttons import answers
+from advisor.wording.coming import what_comes
 from advisor.wording.layout import across, lines_of, order_label
 from advisor.wording.letters import with_asked
 from advisor.wording.links import with_pages
@@ -257,7 +258,7 @@ def _coming(
     step = entry.step
     if following is not None and following.on <= until:
         days.append(following.on)
-        what = texts.plain(f"checkpoint-{following.kind}")
+        what = what_comes(texts, order, following, policy)
         coming = texts("weekly-date", date=following.on, what=what)
         step = Html(f"{step}\n{coming}") if entry.needed else coming
     line = replace(entry, step=step).line(texts, _TITLES[1])

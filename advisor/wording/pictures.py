@@ -12,6 +12,7 @@ from advisor.checkpoints import Checkpoint, CheckpointKind
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from advisor.wording.coming import what_comes
 from advisor.wording.texts import Html, Texts, message_id
 from advisor.wording.values import advice_values
 
@@ -260,7 +261,7 @@ def _steps(texts: Texts, order: Order, today: date, policy: Policy) -> Iterator[
         when = short_date(texts, point.on)
         if last is not None:
             when = format_interval(point.on, last, "MMMd", locale=texts.locale)
-        label = _capital(texts.plain(f"checkpoint-{point.kind}"))
+        label = _capital(what_comes(texts, order, point, policy))
         look = Look.END if point.kind in _LAST_DAYS else Look.STEP
         yield Station(point.on, when, label, look, passed=(last or point.on) < today)
 

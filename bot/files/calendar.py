@@ -17,6 +17,7 @@ from advisor.checkpoints import Checkpoint
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
+from advisor.wording.coming import what_comes
 from advisor.wording.texts import Texts
 from storage.records import Recorded
 
@@ -58,7 +59,7 @@ def calendar_of(
     for dated in orders:
         for uid, point in _named(dated.order, buyer, policy):
             if point.on >= buyer.today(now):
-                calendar.add_component(_entry(texts, dated, buyer, point, uid))
+                calendar.add_component(_entry(texts, dated, buyer, point, uid, policy))
     content: bytes = calendar.to_ical()
     return content
 
@@ -73,13 +74,13 @@ def _named(order: Order, buyer: Buyer, policy: Policy) -> Iterator[tuple[str, Ch
 
 
 def _entry(
-    texts: Texts, dated: Dated, buyer: Buyer, point: Checkpoint, uid: str
+    texts: Texts, dated: Dated, buyer: Buyer, point: Checkpoint, uid: str, policy: Policy
 ) -> icalendar.Event:
     """An entry without a time of day: it is on the buyer's date, wherever it is viewed."""
     import icalendar  # noqa: PLC0415
 
     order, recorded = dated.order, dated.recorded
-    what = texts.plain(f"checkpoint-{point.kind}")
+    what = what_comes(texts, order, point, policy)
     entry = icalendar.Event()
     entry.add("uid", uid)
     entry.add("summary", texts.plain("calendar-entry", title=order.title, what=what))

@@ -6,7 +6,7 @@ words. Everything else is folded away below.
 
 from datetime import date
 
-from advisor.advice import Advice, Situation, Verdict, advise, extended_up
+from advisor.advice import Advice, Situation, Verdict, advise
 from advisor.checkpoints import Checkpoint, CheckpointKind, Subject
 from advisor.letters import LetterKind
 from advisor.order import Order
@@ -16,6 +16,7 @@ from advisor.sightings import LastLook
 from advisor.timeline import timeline
 from advisor.wording.asking import OpenQuestion
 from advisor.wording.buttons import answers
+from advisor.wording.coming import what_comes
 from advisor.wording.layout import fitting, lines_of
 from advisor.wording.letters import copy_button, letter_block, with_asked, write_letter
 from advisor.wording.links import with_pages
@@ -154,20 +155,10 @@ def dates_ahead(texts: Texts, order: Order, today: date, policy: Policy) -> Html
     if not coming:
         return Html()
     lines = [
-        texts("status-ahead-line", date=point.on, what=_ahead(texts, order, point, policy))
+        texts("status-ahead-line", date=point.on, what=what_comes(texts, order, point, policy))
         for point in coming
     ]
     return Html("\n".join([texts("status-ahead"), *lines]))
-
-
-def _ahead(texts: Texts, order: Order, point: Checkpoint, policy: Policy) -> str:
-    """What a date to come brings; D4: no choice where no more time can be asked for."""
-    spent = (
-        point.kind is CheckpointKind.DECIDE
-        and extended_up(order, policy)
-        and advise(order, point.on, policy).verdict is Verdict.DISPUTE
-    )
-    return texts.plain("ahead-dispute" if spent else f"checkpoint-{point.kind}")
 
 
 def _promise_rows(texts: Texts, order: Order, advice: Advice, today: date, policy: Policy) -> Rows:
