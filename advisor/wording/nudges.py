@@ -14,7 +14,7 @@ from advisor.money import Money
 from advisor.order import Order
 from advisor.policy import Policy
 from advisor.timeline import timeline
-from advisor.wording.buttons import answers
+from advisor.wording.advice_buttons import answers
 from advisor.wording.coming import what_comes
 from advisor.wording.layout import across, lines_of, order_label
 from advisor.wording.letters import with_asked

@@ -52,7 +52,7 @@ from advisor.rules import RuleId
 from advisor.shops import Shop
 from advisor.terms import Terms
 from advisor.transitions import apply
-from advisor.wording.buttons import ANSWERS
+from advisor.wording.advice_buttons import ANSWERS
 from tests.advisor.samples import (
     CHEAP,
     KRONER,

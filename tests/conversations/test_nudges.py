@@ -21,7 +21,7 @@ from advisor.checkpoints import CheckpointKind
 from advisor.events import SightingUnclear, TrackingReported
 from advisor.parcel import ParcelState
 from advisor.reporters import ByTracker
-from advisor.wording.buttons import ANSWERS
+from advisor.wording.advice_buttons import ANSWERS
 from advisor.wording.message import Action, Press
 from advisor.wording.texts import Value, texts_for
 from bot.telegram.keyboards import encode_press

@@ -14,8 +14,8 @@ from advisor.policy import Policy
 from advisor.promises import PromiseKind
 from advisor.sightings import LastLook
 from advisor.timeline import timeline
+from advisor.wording.advice_buttons import answers
 from advisor.wording.asking import OpenQuestion
-from advisor.wording.buttons import answers
 from advisor.wording.coming import what_comes
 from advisor.wording.layout import fitting, lines_of
 from advisor.wording.letters import copy_button, letter_block, with_asked, write_letter
