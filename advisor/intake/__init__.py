@@ -9,6 +9,7 @@ from advisor.intake.fields import is_estimate, parse_order_number
 from advisor.intake.order_dates import parse_ship_date
 from advisor.intake.order_text import (
     Intake,
+    OrderFacts,
     parse_order_text,
     parse_seller,
     parse_title,
@@ -47,6 +48,7 @@ __all__ = [
     "HintId",
     "Intake",
     "News",
+    "OrderFacts",
     "Pasted",
     "Problem",
     "ProblemId",

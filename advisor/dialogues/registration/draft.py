@@ -8,15 +8,13 @@ from typing import Any, Literal, TypeAlias
 from advisor.intake import (
     Intake,
     News,
+    OrderFacts,
     ProblemId,
     Protection,
     ProtectionDays,
     ProtectionUntil,
 )
 from advisor.money import Money
-from advisor.promises import Promise
-from advisor.shops import Shop
-from advisor.terms import Terms
 
 
 class Field(StrEnum):
@@ -48,7 +46,7 @@ _MOST_BESIDE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(OrderFacts):
     """A half-entered order. `asking` is the open question; `None` means that nothing is missing."""
 
     kind: Literal["draft"] = "draft"
@@ -69,22 +67,6 @@ class Draft:
     paid_on: date | None = None
     over_accepted: bool = False
     """Whether the person knows that the protection is over and only the last window runs."""
-    title: str | None = None
-    tracking: str | None = None
-    shipped_on: date | None = None
-    protection_days: int | None = None
-    protection_end: date | None = None
-    price: Money | None = None
-    guaranteed_days: int | None = None
-    seller: str | None = None
-    order_number: str | None = None
-    paid_shipping: bool | None = None
-    terms: Terms | None = None
-    """What the end means, as its page says (I1)."""
-    promises: tuple[Promise, ...] = ()
-    """What else its page promises (I4-I7)."""
-    shop: Shop | None = None
-    """The site where it was bought (J5)."""
     ordered_on: date | None = None
     """A help for guessing the day of shipment; no order stores it."""
     preview: bool = False
@@ -208,15 +190,7 @@ _ATTRIBUTES = {
 
 def with_intake(draft: Draft, intake: Intake) -> Draft:
     """The draft with everything that a text said for certain."""
-    names = ("title", "tracking", "shipped_on", "price", "guaranteed_days", "seller",
-             "order_number", "paid_shipping", "terms", "shop")  # fmt: skip
-    told = {name: getattr(intake, name) for name in names if getattr(intake, name) is not None}
-    if intake.promises:
-        told["promises"] = intake.promises
-    if intake.protection_days is not None or intake.protection_end is not None:
-        told["protection_days"] = intake.protection_days
-        told["protection_end"] = intake.protection_end
-    merged = replace(draft, **told)
+    merged = replace(draft, **intake.told())
     if intake.untracked and merged.tracking is None:
         merged = replace(merged, skipped=tuple(dict.fromkeys((*draft.skipped, Field.TRACKING))))
     unclear = tuple(one for one in draft.unclear if value_of(merged, one) == value_of(draft, one))

@@ -7,7 +7,7 @@ from datetime import date
 from advisor.intake import priced_titles
 from advisor.intake.cleaning import clean, clean_line, cut_title, says_something
 from advisor.intake.fields import Context, read
-from advisor.intake.order_text.facts import Intake, facts_of
+from advisor.intake.order_text.facts import Intake, OrderFacts, facts_of
 from advisor.intake.order_text.refund_day import with_promises
 from advisor.intake.pieces import Piece, split
 from advisor.intake.prices import with_cents
@@ -19,6 +19,7 @@ from advisor.intake.vocabulary import in_english, with_points
 __all__ = [
     "TEXT_LIMIT",
     "Intake",
+    "OrderFacts",
     "is_short",
     "parse_order_text",
     "parse_seller",

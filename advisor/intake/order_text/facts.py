@@ -1,8 +1,9 @@
 """The facts of an order, put together from what was found in the pieces of its text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
+from typing import Any
 
 from advisor.intake import tracking
 from advisor.intake.fields import (
@@ -34,11 +35,10 @@ ROUNDED_DAY = timedelta(1)
 
 
 @dataclass(frozen=True, slots=True)
-class Intake:
-    """What a text says about an order.
+class OrderFacts:
+    """What may be known about an order before it is registered; `None` is what is not.
 
-    A field is `None` if the text does not name it, or if there is an open question about it. At
-    most one of `protection_days` (from shipment) and `protection_end` is set.
+    At most one of `protection_days` (from shipment) and `protection_end` is set.
     """
 
     title: str | None = None
@@ -54,9 +54,22 @@ class Intake:
     terms: Terms | None = None
     """What the date means, where a text says so; `None` beside a date leaves it open (I1)."""
     promises: tuple[Promise, ...] = ()
-    """What else the page promises (I4-I7)."""
+    """What else its page promises (I4-I7)."""
     shop: Shop | None = None
-    """The site that the text names (J5)."""
+    """The site where it was bought, if it is named (J5)."""
+
+    def told(self) -> dict[str, Any]:
+        """What is known, by the name of its field; both fields of a protection if it has one."""
+        values = {one.name: getattr(self, one.name) for one in fields(OrderFacts)}
+        protection = {name: values.pop(name) for name in ("protection_days", "protection_end")}
+        known = {name: value for name, value in values.items() if value not in (None, ())}
+        return known if set(protection.values()) == {None} else known | protection
+
+
+@dataclass(frozen=True, slots=True)
+class Intake(OrderFacts):
+    """What a text says about an order; what is in question is left out of the facts."""
+
     untracked: bool = False
     """Whether the text says that there is no tracking number."""
     questions: tuple[Problem, ...] = ()
@@ -72,7 +85,7 @@ def facts_of(pieces: Sequence[PieceRead], today: date) -> Intake:
     named = name_in(pieces, findings, asked)
     codes, numbers = _codes(findings)
     shipped_on, end = _dates(findings, asked, today)
-    fields = Intake(
+    facts = Intake(
         title=named.title,
         tracking=asked.one(codes or named.codes, ProblemId.TRACKING_TWICE, "tracking"),
         shipped_on=shipped_on,
@@ -92,7 +105,7 @@ def facts_of(pieces: Sequence[PieceRead], today: date) -> Intake:
         untracked=bool(of_kind(NoTracking, findings)),
         unused=named.unused,
     )
-    return replace(fields, questions=asked.in_order())
+    return replace(facts, questions=asked.in_order())
 
 
 def _paid_shipping(findings: Iterable[Finding], asked: Questions) -> bool | None:

@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 import pytest
 
-from advisor.intake import Intake, Problem, ProblemId, is_estimate, parse_order_text, warm_up
+from advisor.intake import (
+    Intake,
+    OrderFacts,
+    Problem,
+    ProblemId,
+    is_estimate,
+    parse_order_text,
+    warm_up,
+)
 from advisor.intake.order_text import parse_seller, parse_title
 from advisor.intake.problems import Value, problem
 from advisor.money import Money
@@ -588,3 +596,15 @@ def test_an_earlier_end_beside_the_day_of_the_refund_is_asked_about(
     assert [str(one.id) for one in found.questions] == ([question] if question else [])
     ends = {None, "price_twice"}
     assert found.protection_end == (date(2026, 12, 28) if question in ends else None)
+
+
+def test_what_is_known_comes_by_name_and_a_protection_as_a_whole() -> None:
+    assert OrderFacts().told() == {}
+    assert OrderFacts(title="Lamp", paid_shipping=False).told() == {
+        "title": "Lamp",
+        "paid_shipping": False,
+    }
+    assert OrderFacts(protection_days=60).told() == {
+        "protection_days": 60,
+        "protection_end": None,
+    }
