@@ -30,6 +30,7 @@ from advisor.intake.pasted.typed import (
     read_list,
     with_days,
     with_its_name,
+    with_name_before_its_sum,
     with_numbers_left,
     with_told_name,
 )
@@ -95,7 +96,7 @@ def _read(text: str, today: date, language: str, written_on: date | None) -> tup
     if len(page) < 2 and one is not None and (is_better(one, page) or only_typed(one, page)):
         page = (after_the_order(one, page),)
     elif len(page) == 1 and one is not None:
-        page = (with_its_name(page[0], one),)
+        page = (with_name_before_its_sum(with_its_name(page[0], one), one, text),)
     if len(page) == 1 and lines.is_own(text) and not is_page(text):
         page = (with_told_name(page[0], read, one),)
     offered = lines.is_on_offer(read)

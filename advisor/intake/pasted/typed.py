@@ -4,8 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from advisor.intake import lines, rows
+from advisor.intake.matching import compiled, one_of
+from advisor.intake.order_dates import parse_ship_date
 from advisor.intake.order_text import TEXT_LIMIT, Intake, is_short, parse_order_text
 from advisor.intake.parcel_words import states_within
 from advisor.intake.pasted.found import FACTS_OF_AN_ORDER, MOST_ORDERS, Pasted, is_order
@@ -16,7 +19,7 @@ from advisor.intake.protection import ProtectionDays, read_protection
 from advisor.intake.talk import says_at_last
 from advisor.intake.tracking import order_numbers
 from advisor.intake.vocabulary import in_english
-from advisor.words import FIRST, Parcel
+from advisor.words import FIRST, Fact, Parcel
 
 _PIECES = re.compile(r"[,;\n]")
 _ANY_DAY = lines.ReadOn(date(2000, 1, 1), FIRST)
@@ -56,7 +59,23 @@ def _of_goods(intake: Intake, text: str) -> Intake:
 def _names_more_than_goods(title: str) -> bool:
     """Whether words are about the parcel, or have several numbers, or a date."""
     several = len(order_numbers(title)) > 1
-    return lines.is_parcel(title) or several or lines.names_date(title, _ANY_DAY)
+    dated = lines.names_date(title, _ANY_DAY) or _says_when_ordered(title)
+    return lines.is_parcel(title) or several or dated
+
+
+def _says_when_ordered(text: str) -> bool:
+    """Whether words are the day of the order: "vor drei Wochen bestellt"."""
+    said = in_english(text)
+    ordered = _ordered().search(said)
+    if ordered is None:
+        return False
+    told = f"{said[: ordered.start()]} {said[ordered.end() :]}".strip()
+    return isinstance(parse_ship_date(told, today=_ANY_DAY.today, language=FIRST), date)
+
+
+@cache
+def _ordered() -> re.Pattern[str]:
+    return compiled(rf"(?<!\w){one_of(Fact.I_ORDERED)}(?!\w)")
 
 
 def read_list(text: str, today: date, language: str) -> tuple[Pasted, ...]:
@@ -140,6 +159,16 @@ def with_its_name(found: Pasted, one: Pasted) -> Pasted:
     """An order read as a page, with its name as typed: "o teclado me custou" is "teclado"."""
     title, told = found.intake.title, one.intake.title
     if title is None or told is None or told not in title:
+        return found
+    return replace(found, intake=replace(found.intake, title=told))
+
+
+def with_name_before_its_sum(found: Pasted, one: Pasted, text: str) -> Pasted:
+    """A buyer's order read as a page, named as typed: "Lampe 20 €, gestern bestellt" is "Lampe"."""
+    told, fields = one.intake.title, rows.as_fields(text)
+    if found.intake.title is not None or told is None or fields is None or not lines.is_own(text):
+        return found
+    if not fields.startswith(f"{told}, ") or not lines.may_name_goods(told):
         return found
     return replace(found, intake=replace(found.intake, title=told))
 

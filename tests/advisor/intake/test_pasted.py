@@ -245,6 +245,35 @@ def test_what_a_person_tells_of_an_order_is_read_clause_by_clause(
     assert [(one.ordered_on, one.intake.title) for one in found] == [(ordered_on, title)]
 
 
+@for_each(
+    ("text", "ordered_on", "title"),
+    [
+        ("Lampe 20 €, vor zwei Wochen bestellt", date(2026, 11, 9), "Lampe"),
+        ("Лампа 20 €, две недели назад заказал", date(2026, 11, 9), "Лампа"),
+        ("Lampe 20 €, il y a deux semaines commandée", date(2026, 11, 9), "Lampe"),
+        ("Lampe 20 €, am 12. November bestellt", date(2026, 11, 12), "Lampe"),
+    ],
+)
+def test_a_name_may_stand_before_its_sum_and_the_day_of_the_order(
+    text: str, ordered_on: date, title: str
+) -> None:
+    (found,) = read_pasted(text, today=TODAY, language="de")
+    assert (found.ordered_on, found.intake.title) == (ordered_on, title)
+    assert found.intake.shipped_on is None
+
+
+@for_each(
+    "text",
+    [
+        "where is it? 20 €, I ordered it three weeks ago",
+        "Hab 20 € bezahlt, vor drei Wochen bestellt",
+        "Продавец вернул 20 €, две недели назад заказал",
+    ],
+)
+def test_a_complaint_with_a_sum_and_a_day_names_no_goods(text: str) -> None:
+    assert read_pasted(text, today=TODAY, language="en") == ()
+
+
 SHIPPED, ORDERED = "Shipped Nov 3", "Order date: Oct 28, 2026"
 SIXTY = "Purchase protection: 60 days"
 
