@@ -34,7 +34,7 @@ situation-refund-late = Die Erstattung ist überfällig. Prüf dein Konto
 situation-dispute-open = Der Streitfall läuft. Schau täglich nach
     .do = Hat der Verkäufer geantwortet? Stimmt dein Betrag, und ist er nicht 0? Sind die Beweise da?
         Sag mir, was sich ändert. Was auch immer der Verkäufer schreibt: Die Frist im Streitfall läuft weiter.
-    .otherwise = Ab Tag { $dispute_escalation } übernimmt AliExpress von allein und entscheidet bis Tag { $dispute_decision }.
+    .otherwise = Ab Tag { $dispute_escalation } des Streitfalls übernimmt AliExpress von allein und entscheidet bis zum Tag { $dispute_decision }.
 situation-dispute-silence = Hat der Verkäufer geantwortet? Sieh im Streitfall nach
     .do = Sieh hinein: Gibt es eine Antwort, steht dein Betrag noch da, sind die Beweise da? Sag mir, was dort steht.
     .otherwise = Nach { $dispute_negotiation ->
@@ -43,13 +43,13 @@ situation-dispute-silence = Hat der Verkäufer geantwortet? Sieh im Streitfall n
     } ohne Einigung geht der Streitfall von allein an AliExpress.
 situation-dispute-refused = Der Verkäufer lehnt ab. Antworte mit Beweisen
     .do = Zieh den Streitfall nicht zurück. Reich Foto oder Screenshot nach, füg die fertige Antwort ein und bleib bei deiner Forderung.
-    .otherwise = Ab Tag { $dispute_escalation } entscheidet AliExpress nach dem, was du angehängt hast.
+    .otherwise = Ab Tag { $dispute_escalation } des Streitfalls entscheidet AliExpress nach dem, was du angehängt hast.
 situation-dispute-countered = Der Verkäufer macht ein anderes Angebot. Nimm es an oder lehn es ab
     .do = { $offered ->
         [none] Passt das Angebot
        *[other] Reichen dir { $offered }
     }? Nimm es an, aber prüf vorher, ob es auch nicht 0 ist. Zu wenig? Schick die fertige Antwort.
-    .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }.
+    .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation } des Streitfalls.
 situation-dispute-escalated = AliExpress entscheidet. Sieh einmal am Tag nach
     .do = Wenn nach Beweisen gefragt wird, antworte sofort. Fotos und Screenshots kannst du noch nachreichen.
     .otherwise = Die Entscheidung kommt von allein, aber eine Frage von AliExpress könnte ohne Antwort bleiben.
@@ -170,7 +170,7 @@ situation-dispute-now = Der Schutz läuft ab. Eröffne einen Streitfall
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = Das Angebot ist 0. Lehn es ab
     .do = Mit 0 endet der Streitfall ohne Geld. Schick die fertige Antwort und prüf, ob dein Betrag noch dasteht.
-    .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }. Nimm nur nie 0 an.
+    .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation } des Streitfalls. Nimm nur nie 0 an.
 situation-dispute-or-extend = Eröffne einen Streitfall, außer du willst noch warten
     .do = Grund: am ehesten { $reason }. { proof-tracking }
         <b>Willst du es noch?</b> Bitte zuerst um Verlängerung. Das Paket steht still{ $guarantee ->
@@ -380,7 +380,7 @@ reason-F6 = Schreib auf Englisch. Andere Sprachen werden von Verkäufern überga
 reason-G1 = Zuerst verhandelst du { $dispute_negotiation ->
         [one] { $dispute_negotiation } Tag
        *[other] { $dispute_negotiation } Tage
-    } mit dem Verkäufer, dann entscheidet AliExpress, bis Tag { $dispute_decision }. Was auch immer der Verkäufer schreibt: Diese Frist läuft.
+    } mit dem Verkäufer, dann entscheidet AliExpress, bis zum Tag { $dispute_decision } des Streitfalls. Was auch immer der Verkäufer schreibt: Diese Frist läuft.
 reason-G2 = Ein Streitfall, den du eröffnest, weil der Schutz abläuft, kann bis zum Liefertermin ruhen.
 reason-G3 = Du kannst jederzeit deine Forderung ändern, Beweise nachreichen und den Streitfall zurückziehen. Nach dem Zurückziehen geht ein neuer Streitfall nur während des Schutzes und { $last_window ->
         [one] { $last_window } Tag

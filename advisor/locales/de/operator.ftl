@@ -37,8 +37,8 @@ operator-state-cancelled = storniert: { $count }
 operator-state-parked = geparkt, nicht erreichbar: { $count }
 operator-queue = <b>Warteschlange:</b> { $orders ->
         [0] leer
-        [one] { $orders } Bestellung ist fällig, seit { $waits }
-       *[other] { $orders } Bestellungen sind fällig, die älteste seit { $waits }
+        [one] { $orders } Bestellung ist fällig, wartet schon { $waits }
+       *[other] { $orders } Bestellungen sind fällig, die älteste wartet schon { $waits }
     }
 operator-late = <b>Verspätung</b> der letzten { $count } binnen eines Tages gesendeten: die Hälfte binnen { $half }, die späteste { $worst }
 operator-late-none = <b>Verspätung:</b> binnen eines Tages wurde nichts gesendet

@@ -31,7 +31,7 @@ checkpoint-kept_no_longer = geht es zurück?
 whether-it-came = Ist „{ $title }“ da? Tipp es an, dann frage ich, ob etwas nicht stimmt. Den Rest habe ich nicht verstanden.
 situation-offer-declined = Du hast abgelehnt. Als Nächstes entscheidet AliExpress
     .do = Sieh einmal am Tag nach. Ein neues Angebot? Sag mir, wie viel. Beweise verlangt? Antworte sofort.
-    .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation }.
+    .otherwise = Ohne Einigung entscheidet AliExpress, ab Tag { $dispute_escalation } des Streitfalls.
 event-offer_declined = du hast das Angebot abgelehnt
 error-no-offer = Zu Bestellung Nr. { $number } gibt es kein Angebot, das du ablehnen könntest.
 not-there-question = <b>{ $title }</b> ist nicht da? Lass danach suchen, { $number ->
@@ -42,7 +42,10 @@ no-dispute-noted = Ich habe nichts notiert: Von einem Streitfall um <b>{ $title 
         [yes] { "" } Was ein Verkäufer außerhalb eines Streitfalls anbietet, kannst du nicht durchsetzen, und die Tage für einen Streitfall laufen ab.
        *[no] { "" }
     }
-dispute-share = Es fehlen { $missing } von { $paid }: Das sind { $sum }, und so steht es im Text. Ohne den Rest nutzlos? Dann verlang mehr.
+dispute-share = { $missing ->
+        [one] Es fehlt { $missing }
+       *[other] Es fehlen { $missing }
+    } von { $paid }: Das macht { $sum }, und so steht es im Text. Ohne den Rest nutzlos? Dann verlang mehr.
 dispute-rest = Kommt der Rest in einem eigenen Paket? Such in der Bestellung nach einer zweiten Nummer, oder frag den Verkäufer danach. Bewegt sich das Paket, kannst du warten, aber eröffne den Streitfall spätestens am { $last_safe }.
 broken-question = Was ist mit <b>{ $title }</b>: beschädigt, oder funktioniert es nicht? Der Grund muss stimmen.
 nothing-noted = Nichts notiert: { $told ->
@@ -52,7 +55,7 @@ nothing-noted = Nichts notiert: { $told ->
 situation-offered-in-full = Der Verkäufer bietet alles. Nimm es an
     .do = Prüf im Streitfall, ob der Betrag { $offered } ist und nicht 0, und ob etwas zurück muss. Nimm es dort an und sag es mir.
         Nur das Annehmen zählt: Zieh den Streitfall nicht für ein Versprechen zurück.
-    .otherwise = Ohne deine Antwort entscheidet AliExpress, ab Tag { $dispute_escalation }.
+    .otherwise = Ohne deine Antwort entscheidet AliExpress, ab Tag { $dispute_escalation } des Streitfalls.
 noted-chosen = Notiert: Du nimmst { $sum }.
 noted-chosen-return = Notiert: Du schickst es zurück und bekommst das Geld.
 is-it-about = Meinst du <b>{ $title }</b>, oder ist etwas anderes kaputt: „{ $thing }“?

@@ -493,7 +493,7 @@ checkpoint-dispute_window_closes = último recordatorio: disputa, seguimiento va
         [no] Día { $day } desde el envío: ¿sigue sin nada? Abre la disputa ahora.
        *[yes] Día { $day } desde el envío: ¿sigue sin nada? Abre la disputa ahora, a más tardar el { $last_safe }.
     }
-checkpoint-guaranteed_passed = vence la fecha garantizada
+checkpoint-guaranteed_passed = la fecha garantizada ya pasó
     .nudge = Pasó la fecha de entrega garantizada.
 checkpoint-in_transit_refund = puedes pedir el reembolso completo
     .nudge = { $in_transit_refund_day ->

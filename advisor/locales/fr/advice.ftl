@@ -34,7 +34,7 @@ situation-refund-late = Le remboursement tarde. Vérifiez votre compte
 situation-dispute-open = Le litige est ouvert. Regardez-le une fois par jour
     .do = Le vendeur a-t-il répondu ? Le montant est-il le vôtre, et pas 0 ? Vos preuves y sont-elles ? Dites-moi ce qui change.
         Quoi qu’écrive le vendeur, le délai du litige continue de courir.
-    .otherwise = À partir du jour { $dispute_escalation }, AliExpress s’en charge de lui-même, et décide au plus tard le jour { $dispute_decision }.
+    .otherwise = À partir du jour { $dispute_escalation } du litige, AliExpress s’en charge de lui-même, et décide au plus tard le jour { $dispute_decision }.
 situation-dispute-silence = Le vendeur a-t-il répondu ? Consultez le litige
     .do = Ouvrez-le : y a-t-il une réponse, votre montant est-il toujours là, vos preuves aussi ? Dites-moi ce qu’il montre.
     .otherwise = Après { $dispute_negotiation ->
@@ -43,13 +43,13 @@ situation-dispute-silence = Le vendeur a-t-il répondu ? Consultez le litige
     } sans accord, le litige passe de lui-même à AliExpress.
 situation-dispute-refused = Le vendeur refuse. Répondez avec des preuves
     .do = N’annulez pas. Ajoutez une capture ou une photo, collez la réponse prête et maintenez votre demande.
-    .otherwise = À partir du jour { $dispute_escalation }, AliExpress décide, d’après ce que vous avez joint.
+    .otherwise = À partir du jour { $dispute_escalation } du litige, AliExpress décide, d’après ce que vous avez joint.
 situation-dispute-countered = Le vendeur fait une autre offre. Acceptez-la ou refusez-la
     .do = { $offered ->
         [none] L’offre vous convient
        *[other] { $offered }, cela vous suffit
     } ? Acceptez, mais vérifiez que ce n’est pas 0. Trop peu ? Envoyez la réponse prête.
-    .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }.
+    .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation } du litige.
 situation-dispute-escalated = AliExpress décide. Regardez une fois par jour
     .do = Si l’on vous demande des preuves, répondez aussitôt. Vous pouvez encore ajouter photos et captures.
     .otherwise = La décision viendra d’elle-même, mais une question d’AliExpress pourrait rester sans réponse.
@@ -170,7 +170,7 @@ situation-dispute-now = La protection s’achève. Ouvrez un litige
     .otherwise = { order-closes }
 situation-dispute-offered-nothing = L’offre est de 0. Refusez-la
     .do = Accepter 0 ferme le litige sans argent. Envoyez la réponse prête et vérifiez que votre montant y figure toujours.
-    .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }. N’acceptez jamais 0.
+    .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation } du litige. N’acceptez jamais 0.
 situation-dispute-or-extend = Ouvrez un litige, sauf si vous voulez attendre
     .do = Motif le plus proche : { $reason }. { proof-tracking }
         <b>Vous le voulez encore ?</b> Demandez d’abord une prolongation. Le colis n’avance plus{ $guarantee ->
@@ -581,7 +581,7 @@ checkpoint-collect_before_end = le retirer avant la fin de la protection
 checkpoint-returned_second_call = 2ᵉ rappel : le colis repart
     .nudge = Le colis repart, et aucun litige n’est encore ouvert.
 checkpoint-returned_third_call = 3ᵉ rappel : le colis repart
-    .nudge = Le colis repart toujours, et aucun litige n’est ouvert.
+    .nudge = Le colis est toujours sur le retour, et aucun litige n’est ouvert.
 checkpoint-returned_last_call = dernier rappel : le colis repart
     .nudge = Il y a une semaine, vous m’avez dit qu’il repartait. Toujours aucun litige.
 checkpoint-collect_check = l’avez-vous retiré ?

@@ -32,7 +32,7 @@ checkpoint-kept_no_longer = est-il reparti ?
 whether-it-came = « { $title } » est là ? Appuyez, et je demanderai si quelque chose ne va pas. Je n’ai pas compris le reste.
 situation-offer-declined = Vous avez refusé l’offre. C’est AliExpress qui tranchera
     .do = Regardez une fois par jour. Une nouvelle offre ? Dites-moi combien. Des preuves demandées ? Répondez aussitôt.
-    .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation }.
+    .otherwise = Sans accord, AliExpress décide, à partir du jour { $dispute_escalation } du litige.
 event-offer_declined = vous avez refusé l’offre
 error-no-offer = La commande nº { $number } n’a pas d’offre à refuser.
 not-there-question = <b>{ $title }</b> n’y est pas ? Faites-le chercher { $number ->
@@ -53,7 +53,7 @@ nothing-noted = Rien n’est noté : { $told ->
 situation-offered-in-full = Le vendeur offre le montant total. Acceptez
     .do = Vérifiez dans le litige qu’il y a bien { $offered } et non 0, et s’il faut renvoyer quelque chose. Acceptez-le dans le litige, puis dites-le-moi.
         Seule votre acceptation compte : n’annulez pas le litige contre une promesse.
-    .otherwise = Sans votre réponse, AliExpress tranche à partir du jour { $dispute_escalation }.
+    .otherwise = Sans votre réponse, AliExpress tranche à partir du jour { $dispute_escalation } du litige.
 noted-chosen = C’est noté : vous prenez { $sum }.
 noted-chosen-return = C’est noté : vous choisissez le retour contre remboursement.
 is-it-about = Parlez-vous de <b>{ $title }</b>, ou d’autre chose qui a un défaut : « { $thing } » ?

@@ -122,11 +122,14 @@ event-dispute_escalated = spór przejął AliExpress
 event-dispute_decided = AliExpress podjął decyzję{ $nothing ->
         [yes] : bez zwrotu pieniędzy
        *[no] { $goes_back ->
-            [yes] : odesłać
-           *[no] {""}
-        }{ $offered ->
-            [none] {""}
-           *[other] : { $offered }
+            [yes] : odesłać towar{ $offered ->
+                [none] {""}
+               *[other] { " " }i otrzymać { $offered }
+            }
+           *[no] { $offered ->
+                [none] {""}
+               *[other] : { $offered }
+            }
         }
     }
 event-decision_appealed = odrzucono decyzję

@@ -37,12 +37,12 @@ operator-state-cancelled = anulowane: { $count }
 operator-state-parked = odłożone, brak odbiorcy: { $count }
 operator-queue = <b>Kolejka:</b> { $orders ->
         [0] pusta
-        [one] { $orders } zamówienie, czeka od { $waits }
-        [few] { $orders } zamówienia, najstarsze czeka od { $waits }
-        [many] { $orders } zamówień, najstarsze czeka od { $waits }
-       *[other] { $orders } zamówienia, najstarsze czeka od { $waits }
+        [one] { $orders } zamówienie, czeka już { $waits }
+        [few] { $orders } zamówienia, najstarsze czeka już { $waits }
+        [many] { $orders } zamówień, najstarsze czeka już { $waits }
+       *[other] { $orders } zamówienia, najstarsze czeka już { $waits }
     }
-operator-late = <b>Opóźnienia</b> ostatnich { $count } wysłanych w ciągu doby: połowa do { $half }, największe { $worst }
+operator-late = <b>Opóźnienia</b> ostatnich { $count } wysłanych w ciągu doby: mediana { $half }, największe { $worst }
 operator-late-none = <b>Opóźnienia:</b> w ciągu doby nic nie wysłano
 operator-failures = <b>Nieudane w ciągu siedmiu dni</b>
 operator-failure = { $count } × { $reason } (ostatnio { $date })

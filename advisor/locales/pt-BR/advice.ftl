@@ -492,7 +492,7 @@ checkpoint-dispute_window_closes = último lembrete: disputa, rastreio vazio
         [no] Dia { $day } desde o envio: ainda nada? Então abra a disputa agora.
        *[yes] Dia { $day } desde o envio: ainda nada? Então abra a disputa agora; dá para abrir até { $last_safe }.
     }
-checkpoint-guaranteed_passed = vence a data garantida
+checkpoint-guaranteed_passed = a data garantida já passou
     .nudge = A data garantida de entrega passou.
 checkpoint-in_transit_refund = você pode pedir o reembolso total
     .nudge = { $in_transit_refund_day ->

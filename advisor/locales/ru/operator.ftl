@@ -39,12 +39,12 @@ operator-state-cancelled = отменено: { $count }
 operator-state-parked = отложено, адресата нет: { $count }
 operator-queue = <b>Очередь:</b> { $orders ->
         [0] пусто
-        [one] { $orders } заказ ждёт уже { $waits }
-        [few] { $orders } заказа, первый ждёт уже { $waits }
-        [many] { $orders } заказов, первый ждёт уже { $waits }
-       *[other] { $orders } заказа, первый ждёт уже { $waits }
+        [one] { $orders } заказ ждёт: { $waits }
+        [few] { $orders } заказа, первый ждёт: { $waits }
+        [many] { $orders } заказов, первый ждёт: { $waits }
+       *[other] { $orders } заказа, первый ждёт: { $waits }
     }
-operator-late = <b>Опоздания</b> последних { $count } за сутки: половина до { $half }, самое большое { $worst }
+operator-late = <b>Опоздания</b> последних { $count } за сутки: медиана { $half }, самое большое { $worst }
 operator-late-none = <b>Опоздания:</b> за сутки ничего не отправлено
 operator-failures = <b>Не вышло за семь дней</b>
 operator-failure = { $count } × { $reason } (последнее { $date })

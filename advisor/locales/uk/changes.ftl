@@ -126,11 +126,14 @@ event-dispute_escalated = спір перейшов до AliExpress
 event-dispute_decided = AliExpress прийняв рішення{ $nothing ->
         [yes] : грошей не повернуть
        *[no] { $goes_back ->
-            [yes] : надіслати назад
-           *[no] {""}
-        }{ $offered ->
-            [none] {""}
-           *[other] : { $offered }
+            [yes] : надіслати товар назад{ $offered ->
+                [none] {""}
+               *[other] { " " }і отримати { $offered }
+            }
+           *[no] { $offered ->
+                [none] {""}
+               *[other] : { $offered }
+            }
         }
     }
 event-decision_appealed = ви відхилили рішення

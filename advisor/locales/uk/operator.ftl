@@ -39,12 +39,12 @@ operator-state-cancelled = скасовано: { $count }
 operator-state-parked = відкладено, адресата немає: { $count }
 operator-queue = <b>Черга:</b> { $orders ->
         [0] порожньо
-        [one] { $orders } замовлення, чекає вже { $waits }
-        [few] { $orders } замовлення, перше чекає вже { $waits }
-        [many] { $orders } замовлень, перше чекає вже { $waits }
-       *[other] { $orders } замовлення, перше чекає вже { $waits }
+        [one] { $orders } замовлення, чекає: { $waits }
+        [few] { $orders } замовлення, перше чекає: { $waits }
+        [many] { $orders } замовлень, перше чекає: { $waits }
+       *[other] { $orders } замовлення, перше чекає: { $waits }
     }
-operator-late = <b>Запізнення</b> останніх { $count } за добу: половина до { $half }, найбільше { $worst }
+operator-late = <b>Запізнення</b> останніх { $count } за добу: медіана { $half }, найбільше { $worst }
 operator-late-none = <b>Запізнення:</b> за добу нічого не надіслано
 operator-failures = <b>Не вийшло за сім днів</b>
 operator-failure = { $count } × { $reason } (останнє { $date })
