@@ -155,7 +155,9 @@ class Product:
         updater = self.application.updater
         assert updater is not None  # the builder made one
         # This removes a webhook first, and keeps the updates it has not delivered.
-        await updater.start_polling(drop_pending_updates=False, bootstrap_retries=-1)
+        await updater.start_polling(
+            drop_pending_updates=False, bootstrap_retries=-1, error_callback=_unheard
+        )
 
     async def _take_up_what_was_left(self) -> None:
         """Finds what a killed process has left: updates to carry out, and answers to give."""
@@ -223,3 +225,8 @@ class Product:
             await self.bot.confirm()
         await self.answers.stop()
         await self.reception.close()
+
+
+def _unheard(error: TelegramError) -> None:
+    """Telegram gave no updates; PTB asks again, and by default logs a traceback each time."""
+    _log.warning("telegram.unreachable", error=type(error).__name__)

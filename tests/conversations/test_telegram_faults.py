@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import structlog
 
 from advisor.wording.message import Action
 from bot.handlers import presses
@@ -90,3 +91,17 @@ async def test_a_place_that_moves_is_one_place(house: House, anna: Person) -> No
     for _ in range(5):
         anna._tell("edited_message", place)
     assert not await everything_after(anna)
+
+
+@pytest.mark.usefixtures("house")
+async def test_updates_that_do_not_come_are_one_line_of_the_log_and_asked_for_again(
+    server: BotApiServer, anna: Person
+) -> None:
+    await ask(anna, "/help")
+    with structlog.testing.capture_logs() as logs:
+        server.faults.add("getUpdates", Fault.bad_gateway())
+        await ask(anna, "/help")
+        await ask(anna, "/help")
+    assert [(one["event"], one["error"]) for one in logs if one["log_level"] == "warning"] == [
+        ("telegram.unreachable", "NetworkError")
+    ]
