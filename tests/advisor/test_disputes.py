@@ -130,3 +130,9 @@ def test_of_a_decision_it_is_known_whether_more_than_that_was_told(
 ) -> None:
     """G4"""
     assert of.decision_untold is untold
+
+
+def test_of_what_was_accepted_it_is_known_whether_anybody_told_what_it_is() -> None:
+    """G4"""
+    assert dispute(DisputeStage.ACCEPTED).taken_untold
+    assert not dispute(DisputeStage.ACCEPTED, offered=dollars("5")).taken_untold

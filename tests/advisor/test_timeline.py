@@ -7,6 +7,7 @@ import pytest
 from advisor.checkpoints import PRECEDENCE, CheckpointKind
 from advisor.disputes import DisputeReason
 from advisor.events import (
+    AnswerTermTold,
     CustomsAnswered,
     DecisionAppealed,
     DisputeAnswered,
@@ -823,3 +824,22 @@ def test_goods_that_are_back_with_the_seller_are_to_be_paid_by_a_day() -> None:
     back = (received(20), disputed(21, DisputeReason.DAMAGED), ReturnAgreed(on=day(22)))
     there = order(*back, GoodsSentBack(on=day(24)), GoodsArrivedBack(on=day(30)))
     assert days(there) == [(44, K.DISPUTE_CHECK)]
+
+
+def to_answer_by(number: int) -> Order:
+    return order(
+        received(20),
+        disputed(21, DisputeReason.WRONG_SIZE),
+        DisputeDecided(on=day(30)),
+        AnswerTermTold(on=day(30), until=day(number)),
+    )
+
+
+@for_each(("until", "soon", "last"), [(40, [37], [39]), (31, [], [30]), (30, [], [])])
+def test_what_has_to_be_answered_is_called_before_its_day_and_never_before_it_was_known(
+    until: int, soon: list[int], last: list[int]
+) -> None:
+    """G4"""
+    of = to_answer_by(until)
+    assert told(of, CheckpointKind.ANSWER_SOON) == soon
+    assert told(of, CheckpointKind.ANSWER_LAST_DAY) == last

@@ -5,9 +5,10 @@ from typing import Any, get_args
 
 import pytest
 
-from advisor.disputes import DisputeReason, DisputeStage, Solution
+from advisor.disputes import DisputeReason, DisputeStage, Proposal, Solution
 from advisor.errors import DomainError
 from advisor.events import (
+    AnswerTermTold,
     ClaimWished,
     CustomsAnswered,
     DecisionAccepted,
@@ -871,3 +872,51 @@ def test_c2_what_was_seen_in_the_country_has_left_export_and_import_behind(
 ) -> None:
     told = order(*(tracked(12 + place, state) for place, state in enumerate(states)))
     assert told.reached_country is reached
+
+
+FOUGHT_OVER = (received(20), disputed(21, DisputeReason.WRONG_SIZE))
+TEN_DECIDED = DisputeDecided(on=day(30), offered=dollars("10"))
+
+
+def answer_told(until: date) -> AnswerTermTold:
+    return AnswerTermTold(on=day(31), until=until)
+
+
+def fought_over(*events: Event) -> Order:
+    return order(*FOUGHT_OVER, *events)
+
+
+def test_a_day_that_a_page_names_holds_for_this_decision_and_the_next_of_it() -> None:
+    """G4"""
+    named = apply(fought_over(TEN_DECIDED), answer_told(day(40)))
+    assert named.dispute is not None
+    assert named.dispute.answer_until == day(40)
+    known_better = apply(named, DisputeDecided(on=day(32), offered=dollars("12")))
+    assert known_better.dispute is not None
+    assert known_better.dispute.answer_until == day(40)
+
+
+@for_each(
+    ("of", "until", "error"),
+    [
+        (fought_over(DisputeEscalated(on=day(30))), day(40), "error-nothing-to-answer"),
+        (fought_over(TEN_DECIDED), day(30), "error-answer-term-past"),
+        (fought_over(TEN_DECIDED), day(5000), "error-end-too-far"),
+    ],
+)
+def test_a_day_by_which_nothing_can_be_answered_is_refused(
+    of: Order, until: date, error: str
+) -> None:
+    with pytest.raises(DomainError) as refused:
+        apply(of, answer_told(until))
+    assert refused.value.args[0] == error
+
+
+def test_no_solution_brings_more_than_was_paid() -> None:
+    """F5"""
+    fair = Proposal(dollars("10"))
+    kept = fought_over(DisputeDecided(on=day(30), proposals=(fair,)))
+    assert kept.dispute is not None
+    assert kept.dispute.proposals == (fair,)
+    with pytest.raises(DomainError):
+        fought_over(DisputeDecided(on=day(30), proposals=(fair, Proposal(dollars("9000")))))

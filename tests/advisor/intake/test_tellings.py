@@ -11,6 +11,7 @@ from advisor.intake.tellings import (
     problem_said,
     says_choice,
     says_claimed,
+    says_decision,
     says_goes_back,
     says_in_full,
     says_new_number,
@@ -556,3 +557,27 @@ def test_a_state_beside_what_is_told_is_the_only_one() -> None:
 )
 def test_who_said_no_is_told_apart(said: str, rejected: bool) -> None:
     assert says_site_rejected(said) is rejected
+
+
+@pytest.mark.parametrize(
+    ("said", "until_then"),
+    [
+        ("I have to answer by December 20", True),
+        ("I must answer the decision by Friday", True),
+        ("I do not have to answer by December 20", False),
+        ("the seller must answer by December 20", False),
+        ("I have to answer", False),
+    ],
+)
+def test_a_day_by_which_the_buyer_has_to_answer_is_no_wish_and_no_duty_of_the_seller_s(
+    said: str, until_then: bool
+) -> None:
+    found = telling_in(said)
+    assert (found is not None and found.told is Told.ANSWER_BY) is until_then
+
+
+@pytest.mark.parametrize(
+    ("said", "decided"), [("aliexpress decided", True), ("the seller refused", False)]
+)
+def test_a_decision_is_heard(said: str, decided: bool) -> None:
+    assert says_decision(said) is decided

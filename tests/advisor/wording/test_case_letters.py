@@ -10,6 +10,7 @@ from advisor.events import (
     DisputeOpened,
     DisputeReasonTold,
     Event,
+    ExtensionRequested,
 )
 from advisor.letters import LetterKind as L
 from advisor.money import Money
@@ -57,6 +58,7 @@ def letters(*story: Event) -> list[PreparedLetter]:
             [(20, L.DISPUTE_UNTRACKED), (31, L.MEDIATOR_APPEAL)],
         ),
         ((wrote(10),), []),
+        ((registered(), tracked(9, P.MOVING), ExtensionRequested(on=day(50))), []),
     ],
 )
 def test_what_was_sent_is_known_by_what_was_reported(

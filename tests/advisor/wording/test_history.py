@@ -1,14 +1,23 @@
 """The history of an order in words."""
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.buyer import Buyer
 from advisor.dialogues.corrections import Fact
-from advisor.disputes import DisputeReason
-from advisor.events import Event, PromisesTold, PromiseUsed, RecordedEvent
+from advisor.disputes import DisputeReason, Proposal
+from advisor.events import (
+    DisputeDecided,
+    Event,
+    ExtensionRequested,
+    PromisesTold,
+    PromiseUsed,
+    RecordedEvent,
+)
+from advisor.money import Money
 from advisor.parcel import ParcelState
 from advisor.promises import Promise, PromiseKind
 from advisor.reporters import ByPerson
@@ -111,3 +120,11 @@ def test_what_a_page_promises_is_told_by_its_names() -> None:
     name = EN.plain("promise-name-free_return")
     assert name in shown(event_text(EN, PromisesTold(on=day(3), promises=(promise,))))
     assert name in shown(event_text(EN, PromiseUsed(on=day(3), promise=promise.kind)))
+
+
+def test_what_was_offered_and_what_was_asked_for_without_a_number_have_their_words() -> None:
+    ten = Proposal(Money(Decimal(10), "USD"))
+    between = DisputeDecided(on=day(30), proposals=(ten, Proposal(None, goes_back=True)))
+    assert "$10" in shown(event_text(EN, between))
+    without = shown(event_text(EN, ExtensionRequested(on=day(50))))
+    assert without == EN.plain("event-extension-asked")

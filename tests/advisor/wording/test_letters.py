@@ -631,3 +631,12 @@ def test_a5_the_usual_days_hold_those_of_the_letter(
 
 def test_f7_for_goods_that_arrived_the_refund_is_asked_for() -> None:
     assert K.RETURN_REFUND in fitting_letters(ARRIVED_BACK, advice(ARRIVED_BACK, 31), POLICY)
+
+
+def test_of_an_unsent_order_the_seller_hears_what_holds_of_it() -> None:
+    """I5: only what was sent can be disputed."""
+    asked_for = SellerRequest.FALSE_REASON
+    unsent = seller_letter(asked_for, after(unshipped()), day(3), POLICY)
+    sent = seller_letter(asked_for, order(), day(21), POLICY)
+    assert "has not been sent" in " ".join(unsent.split())
+    assert unsent != sent

@@ -1,11 +1,12 @@
 """What only the buyer can tell of an order, asked until it is told."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from advisor.advice import Verdict, advise
-from advisor.disputes import DisputeReason
+from advisor.disputes import DisputeReason, Proposal
 from advisor.errors import DomainError
 from advisor.events import (
     DeliveryPlaceTold,
@@ -16,6 +17,7 @@ from advisor.events import (
     DisputeReasonTold,
     Event,
 )
+from advisor.money import Money
 from advisor.order import Order
 from advisor.parcel import ParcelState
 from advisor.shops import Shop
@@ -313,3 +315,13 @@ def test_where_it_was_delivered_is_asked_once_its_day_is_known(language: str) ->
     for place in ("Leipzig", None):
         told = apply(elsewhere, DeliveryPlaceTold(on=day(20), place=place))
         assert open_question(texts, told, day(20), POLICY) is None
+
+
+def test_of_two_solutions_it_is_asked_which_is_taken() -> None:
+    """G4"""
+    ten = Proposal(Money(Decimal(10), "USD"))
+    decided = DisputeDecided(on=day(30), proposals=(ten, Proposal(None, goes_back=True)))
+    asked = open_question(EN, order(disputed(20), decided), day(30), POLICY)
+    assert asked is not None
+    assert asked.expects is not None
+    assert asked.expects.action is Action.SOLUTION
