@@ -47,7 +47,10 @@ class Drafts:
         remind_at: datetime | None = None,
         reminded_of: str | None = None,
     ) -> None:
-        """Stores or overwrites the chat's draft, and when it is spoken of, or of what it was.
+        """Stores or overwrites the chat's draft.
+
+        `remind_at` is the UTC instant at which the chat is reminded of it, if it is; `reminded_of`
+        what it was already reminded of.
 
         Raises `StorageConflict` without the chat.
         """

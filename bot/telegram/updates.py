@@ -36,7 +36,8 @@ _ASK_AGAIN = 1
 _FOR_CALM = 1.0
 
 #: Updates that are carried out at a time. They share one core: more would make each other slow, and
-#: whoever comes meanwhile waits until all of them have taken a step.
+#: whoever comes meanwhile waits until all of them have taken a step. But fewer share a commit:
+#: with 64 it was 221 answers to `/add` a second, with 16 and 8 some 185.
 _AT_A_TIME = 8
 
 #: For each place: how many are under way at most, of which all others have left theirs.
